@@ -1,0 +1,350 @@
+"""What a pack says: the YAML files of a pack as frozen values.
+
+The field names are the keys of the YAML files; the docstrings under them are what
+``kiosk config``-like help, the JSON Schemas and an editor's hover show to staff.
+"""
+
+from enum import StrEnum
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from kiosk.content.seasons import Season
+from kiosk.content.text import Text
+from kiosk.documents import Span, Verbatim
+
+
+class Kind(StrEnum):
+    """The three kinds of entry. A kind's folder in a pack is its plural."""
+
+    LOCATION = "location"
+    STUNT = "stunt"
+    ACTIVITY = "activity"
+
+    @property
+    def folder(self) -> str:
+        """The folder of a pack that holds the entries of this kind."""
+        return {"location": "locations", "stunt": "stunts", "activity": "activities"}[self.value]
+
+    @property
+    def file(self) -> str:
+        """The name of the YAML file inside an entry's folder."""
+        return f"{self.value}.yaml"
+
+
+class Frozen(BaseModel):
+    """Base of everything read from a pack: immutable, and no key is ever ignored."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=True
+    )
+
+
+EntryId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+FilePath = Annotated[Verbatim, Field(min_length=1, max_length=200)]
+Finite = Annotated[float, Field(allow_inf_nan=False)]
+
+
+class Film(Frozen):
+    """A film in which an entry is seen."""
+
+    title: Verbatim
+    """The film's title, without the name of the series."""
+    year: Annotated[int, Field(ge=1966, le=2100)]
+    """The year the film came out."""
+    plays: Text | None = None
+    """The place this location stands in for in the film."""
+
+
+class Place(Frozen):
+    """A point on the map, WGS 84."""
+
+    lat: Annotated[Finite, Field(ge=-90, le=90)]
+    """Degrees north, -90 to 90."""
+    lon: Annotated[Finite, Field(ge=-180, le=180)]
+    """Degrees east, -180 to 180."""
+    elevation: Annotated[Finite, Field(ge=-500, le=9000)] | None = None
+    """Metres above the sea."""
+
+
+class Comparison(Frozen):
+    """Something a visitor knows, to compare a figure with, in the figure's own unit."""
+
+    label: Text
+    """What it is."""
+    value: Finite
+    """How much of it, in the unit of the figure."""
+
+
+class Figure(Frozen):
+    """A number worth setting large."""
+
+    value: Finite
+    """The number."""
+    unit: Text | None = None
+    """Its unit, as written behind the number: m, km, t …"""
+    label: Text
+    """What the number counts."""
+    compare: tuple[Comparison, ...] = Field(default=(), max_length=5)
+    """Up to five things to compare it with."""
+
+
+class Poster(Frozen):
+    """An entry's main picture: one flat image, or layers that drift apart."""
+
+    image: FilePath | None = None
+    """One flat picture, relative to the entry's folder."""
+    layers: tuple[FilePath, ...] = Field(default=(), max_length=8)
+    """Two to eight pictures of one size, the farthest first, relative to the entry's folder."""
+    alt: Text
+    """What the picture shows, for those who cannot see it."""
+    focus: tuple[
+        Annotated[Finite, Field(ge=0, le=1)], Annotated[Finite, Field(ge=0, le=1)]
+    ] = (0.5, 0.5)
+    """The point that stays in view when the picture is cropped: across and down, 0 to 1."""
+
+    @model_validator(mode="after")
+    def _one_or_layers(self) -> "Poster":
+        if (self.image is None) == (not self.layers):
+            raise PydanticCustomError(
+                "poster-image-or-layers",
+                "A poster has either an `image` or `layers`.",
+            )
+        if self.layers and len(self.layers) < 2:
+            raise PydanticCustomError(
+                "poster-one-layer",
+                "A poster with a single layer is an `image`.",
+            )
+        return self
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The picture files, the farthest first."""
+        return (self.image,) if self.image is not None else self.layers
+
+
+class Photo(Frozen):
+    """A photograph, with the credit its maker is owed."""
+
+    file: FilePath
+    """The picture file, relative to the entry's folder."""
+    alt: Text
+    """What the picture shows, for those who cannot see it."""
+    credit: Verbatim
+    """Who made it, and under which licence."""
+
+
+class Entry(Frozen):
+    """What every location, stunt and activity has."""
+
+    kind: ClassVar[Kind]
+
+    title: Text
+    """The name, as a headline."""
+    hook: Text
+    """At most ten words that make a passer-by stop: shown in attract."""
+    story: Text
+    """30 to 70 words, the point first."""
+    figures: tuple[Figure, ...] = Field(default=(), max_length=6)
+    """Numbers worth setting large, the most telling first."""
+    warning: Text | None = None
+    """What one must know to stay safe or not to stand before a closed road."""
+    poster: Poster | None = None
+    """The main picture."""
+    photos: tuple[Photo, ...] = Field(default=(), max_length=12)
+    """Photographs."""
+    sources: Annotated[
+        tuple[Annotated[Verbatim, Field(pattern=r"^https?://\S+$")], ...], Field(min_length=1)
+    ]
+    """Where the facts come from: web addresses."""
+
+
+Difficulty = Literal["easy", "moderate", "demanding"]
+
+
+class Location(Entry):
+    """A place where a film was shot, or that one passes on the way."""
+
+    kind = Kind.LOCATION
+
+    films: tuple[Film, ...] = ()
+    """The films it is seen in; none for a place on the way."""
+    place: Place
+    """Where it is."""
+    getting_there: Text | None = None
+    """How to get there."""
+    season: Season | None = None
+    """When one can visit."""
+    difficulty: Difficulty | None = None
+    """How hard it is to reach: easy, moderate or demanding."""
+    stunts: tuple[EntryId, ...] = ()
+    """The stunts done here, by the names of their folders."""
+    activities: tuple[EntryId, ...] = ()
+    """What one can do here, by the names of their folders."""
+
+
+class Stunt(Entry):
+    """A stunt, told through its figures."""
+
+    kind = Kind.STUNT
+
+    films: Annotated[tuple[Film, ...], Field(min_length=1)]
+    """The film it is in."""
+    filmed_at: Text | None = None
+    """Where it was filmed, when that is none of this pack's locations."""
+    locations: tuple[EntryId, ...] = ()
+    """Where it was done, by the names of their folders."""
+    activities: tuple[EntryId, ...] = ()
+    """How to come close to it oneself, by the names of their folders."""
+
+
+class Price(Frozen):
+    """What an activity cost, and in which year: never shown as today's price."""
+
+    amount: Annotated[Finite, Field(alias="from", ge=0)]
+    """The lowest price, in whole units of the currency."""
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "NOK"
+    """ISO 4217 code: NOK, EUR …"""
+    year: Annotated[int, Field(ge=2000, le=2100)]
+    """The year in which this was the price."""
+
+
+class Booking(Frozen):
+    """How to book."""
+
+    url: Annotated[Verbatim, Field(pattern=r"^https?://\S+$")] | None = None
+    """The operator's own page."""
+    phone: Verbatim | None = None
+    """A telephone number, with country code."""
+    desk: bool = False
+    """Whether this centre's desk books it."""
+
+    @model_validator(mode="after")
+    def _some_way(self) -> "Booking":
+        if self.url is None and self.phone is None and not self.desk:
+            raise PydanticCustomError(
+                "booking-no-way", "Booking needs a `url`, a `phone` or `desk: true`."
+            )
+        return self
+
+
+class Activity(Entry):
+    """Something a visitor can do, and often book."""
+
+    kind = Kind.ACTIVITY
+
+    operator: Verbatim | None = None
+    """Who runs it."""
+    where: Text
+    """Where it starts, in few words: Åndalsnes; Dombås – Åndalsnes."""
+    place: Place | None = None
+    """Where it starts, on the map."""
+    getting_there: Text | None = None
+    """How to get there."""
+    season: Season | None = None
+    """When it runs."""
+    duration: Span | None = None
+    """How long it takes: 1 h 40 min, 3-4 h, 1 day."""
+    minimum_age: Annotated[int, Field(ge=0, le=99)] | None = None
+    """The youngest age at which one may take part, in years."""
+    difficulty: Difficulty | None = None
+    """How hard it is: easy, moderate or demanding."""
+    price: Price | Literal["free"] | None = None
+    """What it costs from, with the year; or free."""
+    booking: Booking | None = None
+    """How to book it; left out when nothing needs booking."""
+    locations: tuple[EntryId, ...] = ()
+    """The locations it goes to, by the names of their folders."""
+    stunts: tuple[EntryId, ...] = ()
+    """The stunts it brings one close to, by the names of their folders."""
+
+
+class Theme(Frozen):
+    """The pack's own colours."""
+
+    accent: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = None
+    """The colour of the fuse and the main buttons, as #rrggbb."""
+
+
+class MapPicture(Frozen):
+    """A map of the whole country, and the degrees of its edges."""
+
+    image: FilePath
+    """The picture, relative to the pack's folder."""
+    west: Annotated[Finite, Field(ge=-180, le=180)]
+    """Longitude of the left edge."""
+    south: Annotated[Finite, Field(ge=-90, le=90)]
+    """Latitude of the lower edge."""
+    east: Annotated[Finite, Field(ge=-180, le=180)]
+    """Longitude of the right edge."""
+    north: Annotated[Finite, Field(ge=-90, le=90)]
+    """Latitude of the upper edge."""
+
+    @model_validator(mode="after")
+    def _edges(self) -> "MapPicture":
+        if self.west >= self.east or self.south >= self.north:
+            raise PydanticCustomError(
+                "map-edges", "A map's west is less than its east, and its south than its north."
+            )
+        return self
+
+
+class Slide(Frozen):
+    """One attract slide that an editor chose by hand."""
+
+    entry: Annotated[Verbatim, Field(pattern=r"^(locations|stunts|activities)/[a-z0-9-]+$")]
+    """The entry's folder: stunts/motorcycle-jump."""
+    hook: Text | None = None
+    """Another hook line than the entry's own."""
+
+
+class Attract(Frozen):
+    """What passers-by see."""
+
+    order: Literal["mixed", "by-kind"] | tuple[Slide, ...] = "mixed"
+    """mixed: the three kinds in turn; by-kind: one kind after the other; or a list of slides."""
+
+
+class Order(Frozen):
+    """The order of the lists; entries not named follow by the names of their folders."""
+
+    locations: tuple[EntryId, ...] = ()
+    """Locations, first to last."""
+    stunts: tuple[EntryId, ...] = ()
+    """Stunts, first to last."""
+    activities: tuple[EntryId, ...] = ()
+    """Activities, first to last."""
+
+
+LanguageTag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
+
+
+class Manifest(Frozen):
+    """``pack.yaml``: what the pack is called and which languages it speaks."""
+
+    format: Literal[1]
+    """The version of the pack format."""
+    title: Text
+    """The pack's name, shown as the wordmark."""
+    version: Verbatim = "1"
+    """The pack's own version, for staff."""
+    languages: Annotated[tuple[LanguageTag, ...], Field(min_length=1, max_length=20)]
+    """The languages offered; the first is the fallback."""
+    theme: Theme = Theme()
+    """The pack's own colours."""
+    map: MapPicture | None = None
+    """A map picture, and the degrees of its edges."""
+    attract: Attract = Attract()
+    """What passers-by see, and in which order."""
+    order: Order = Order()
+    """The order of the lists."""
+
+
+class Pack(Frozen):
+    """A whole pack: entries by the names of their folders, in the order of the lists."""
+
+    manifest: Manifest
+    locations: dict[str, Location]
+    stunts: dict[str, Stunt]
+    activities: dict[str, Activity]
