@@ -1,0 +1,32 @@
+"""YAML files become typed values, or a list of problems: never an exception."""
+
+from kiosk.documents.document import Document, parse_document, read_document
+from kiosk.documents.problems import Problem, Severity
+from kiosk.documents.quantities import (
+    Millimetres,
+    Seconds,
+    Span,
+    write_millimetres,
+    write_seconds,
+)
+from kiosk.documents.schema import json_schema
+from kiosk.documents.show import problems_as_json, show_problems
+from kiosk.documents.written import Verbatim, as_written
+
+__all__ = [
+    "Document",
+    "Millimetres",
+    "Problem",
+    "Seconds",
+    "Severity",
+    "Span",
+    "Verbatim",
+    "as_written",
+    "json_schema",
+    "parse_document",
+    "problems_as_json",
+    "read_document",
+    "show_problems",
+    "write_millimetres",
+    "write_seconds",
+]
