@@ -1,0 +1,58 @@
+"""What an operator can set: kiosk.yaml, where it is found, and what keeps it good."""
+
+from kiosk.config.catalogue import Option, UnknownOptionError, explain, options, shipped_yaml
+from kiosk.config.lastgood import InService, config_in_service
+from kiosk.config.loading import default_config, load_config, pack_problems
+from kiosk.config.models import (
+    RENAMED,
+    Attract,
+    Config,
+    Content,
+    Display,
+    Idle,
+    Languages,
+    Log,
+    Place,
+    Sound,
+)
+from kiosk.config.options import RunOptions
+from kiosk.config.paths import (
+    cache_folder,
+    checkout,
+    config_path,
+    shipped_config,
+    shipped_pack,
+    shipped_schemas,
+    state_folder,
+)
+
+__all__ = [
+    "RENAMED",
+    "Attract",
+    "Config",
+    "Content",
+    "Display",
+    "Idle",
+    "InService",
+    "Languages",
+    "Log",
+    "Option",
+    "Place",
+    "RunOptions",
+    "Sound",
+    "UnknownOptionError",
+    "cache_folder",
+    "checkout",
+    "config_in_service",
+    "config_path",
+    "default_config",
+    "explain",
+    "load_config",
+    "options",
+    "pack_problems",
+    "shipped_config",
+    "shipped_pack",
+    "shipped_schemas",
+    "shipped_yaml",
+    "state_folder",
+]

@@ -1,0 +1,234 @@
+"""What an operator can set: kiosk.yaml as frozen values.
+
+This is the one place that says what an option is. Its name, kind, default, range and sentence
+below are what a file is checked against, and what ``kiosk config explain``, the comments of the
+shipped kiosk.yaml and the JSON Schema are made of.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic_core import PydanticCustomError
+
+from kiosk.config.kinds import (
+    Between,
+    Bytes,
+    Count,
+    Degrees,
+    Duration,
+    Folder,
+    LanguageTag,
+    Length,
+    OfferedLanguages,
+    OrderedLanguages,
+    Percent,
+    Pixels,
+    Screen,
+    Words,
+    write_bytes,
+    write_length,
+    write_number,
+    write_percent,
+)
+from kiosk.config.paths import shipped_pack, state_folder
+from kiosk.documents import write_seconds
+
+
+def written(value: str) -> Any:
+    """A default as people write it; it is read and checked like any other value."""
+    return Field(default=value, validate_default=True)
+
+
+class Section(BaseModel):
+    """Base of everything read from kiosk.yaml: immutable, and no key is ever ignored."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_options(cls, value: Any) -> Any:
+        """A section whose options are all left out, or all commented out, is a section still."""
+        return {} if value is None else value
+
+
+class Display(Section):
+    """The screen: which one, how it hangs, and from how far it is read."""
+
+    screen: Screen = written("primary")
+    """Which screen: its number from 1, its name such as HDMI-1, or primary."""
+    mode: Literal["fullscreen", "windowed"] = "fullscreen"
+    """Whether the kiosk fills the screen or stands in a window."""
+    size: Pixels = written("1080x1920")
+    """Width x height of the window in pixels; fullscreen ignores it."""
+    rotation: Literal[0, 90, 180, 270] = 0
+    """How far the picture is turned clockwise, in degrees: 90 for a panel hung on its side."""
+    diagonal: Annotated[Length, Between(180, 3000, write_length)] = written("32 in")
+    """The panel's diagonal: buttons and letters get their true size from it."""
+    viewing_distance: Annotated[Length, Between(300, 5000, write_length)] = written("600 mm")
+    """How far away a visitor's eyes are: the letters grow with it."""
+    lower_edge: Annotated[Length, Between(0, 2000, write_length)] = written("700 mm")
+    """How high the panel's lower edge is above the floor: controls stay where hands reach."""
+
+
+class Content(Section):
+    """What the kiosk shows."""
+
+    pack: Folder | None = None
+    """The pack's folder, counted from this file's; left empty: the one that comes with the kiosk."""
+
+    @property
+    def pack_folder(self) -> Path:
+        """The folder of the pack to show."""
+        return self.pack or shipped_pack()
+
+
+class Attract(Section):
+    """What passers-by see while nobody touches the screen."""
+
+    seconds_a_slide: Annotated[Duration, Between(4, 60, write_seconds)] = written("8 s")
+    """How long each slide stays."""
+    order: Literal["pack", "shuffled"] = "pack"
+    """Slides in the order the pack gives, or shuffled anew each round."""
+
+
+class Idle(Section):
+    """What happens when a visitor walks away."""
+
+    timeout: Annotated[Duration, Between(15, 1800, write_seconds)] = written("60 s")
+    """How long nobody touches the screen before it asks whether somebody is still looking."""
+    warning: Annotated[Duration, Between(20, 300, write_seconds)] = written("30 s")
+    """How long it waits for an answer; at least 20 s, as WCAG 2.2.1 and EN 301 549 ask."""
+
+
+class Languages(Section):
+    """The languages a visitor can choose from: those of the pack, or some of them."""
+
+    offered: OfferedLanguages = written("all")
+    """The pack's languages to offer: all, or a list such as [en, nb, de]."""
+    order: OrderedLanguages = written("pack")
+    """The order to offer them in: as the pack has it, or a list; the others follow it."""
+    first: LanguageTag | None = None
+    """The language each visit begins in; left empty: the first of them."""
+
+    @field_validator("order", "first")
+    @classmethod
+    def _is_offered(cls, value: Any, info: ValidationInfo) -> Any:
+        offered: tuple[str, ...] | None = info.data.get("offered")
+        named: tuple[str, ...] = (value,) if isinstance(value, str) else value or ()
+        for tag in named:
+            if offered is not None and tag not in offered:
+                raise PydanticCustomError(
+                    "language-not-offered",
+                    "The language `{tag}` is not among those offered.",
+                    {"tag": tag},
+                )
+        return value
+
+    def choose(self, languages: Sequence[str]) -> tuple[str, ...]:
+        """Those of the pack's `languages` to offer, in order, the one a visit begins in first.
+
+        A language the pack does not speak is passed over; where none is left, all are offered.
+        """
+        offered = [tag for tag in languages if self.offered is None or tag in self.offered]
+        wanted = [tag for tag in (self.first, *(self.order or ())) if tag is not None]
+        chosen = dict.fromkeys([tag for tag in wanted if tag in offered] + offered)
+        return tuple(chosen) or tuple(languages)
+
+
+class Place(Section):
+    """Where this kiosk stands."""
+
+    name: Words | None = None
+    """The name of the visitor centre."""
+    lat: Annotated[Degrees | None, Between(-90, 90, write_number)] = None
+    """Degrees north."""
+    lon: Annotated[Degrees | None, Between(-180, 180, write_number)] = None
+    """Degrees east."""
+
+    @model_validator(mode="after")
+    def _both(self) -> "Place":
+        if (self.lat is None) != (self.lon is None):
+            raise PydanticCustomError("half-a-place", "A place has both a `lat` and a `lon`.")
+        return self
+
+
+class Sound(Section):
+    """Sound, for rooms that bear it."""
+
+    enabled: bool = False
+    """Whether the kiosk makes any sound."""
+    volume: Annotated[Percent, Between(0, 100, write_percent)] = written("50 %")
+    """How loud it is."""
+
+
+class Log(Section):
+    """The kiosk's diary for operators; nothing about visitors is in it."""
+
+    folder: Folder | None = None
+    """The folder it is kept in, counted from this file's; left empty: ~/.local/state/kiosk/log."""
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    """The least that is worth a line."""
+    size: Annotated[Bytes, Between(100_000, 1_000_000_000, write_bytes)] = written("2 MB")
+    """How long a file grows before the next is begun."""
+    count: Annotated[Count, Between(1, 100, write_number)] = 5
+    """How many old files are kept."""
+
+    @property
+    def log_folder(self) -> Path:
+        """The folder of the log files, which may not exist yet."""
+        return self.folder or state_folder() / "log"
+
+
+class Config(Section):
+    """What an operator can set. Every option has a default: a file names only what differs."""
+
+    display: Display = Display()
+    content: Content = Content()
+    attract: Attract = Attract()
+    idle: Idle = Idle()
+    languages: Languages = Languages()
+    place: Place = Place()
+    sound: Sound = Sound()
+    log: Log = Log()
+
+
+RENAMED = {
+    "display.monitor": "display.screen",
+    "display.output": "display.screen",
+    "display.resolution": "display.size",
+    "display.rotate": "display.rotation",
+    "display.orientation": "display.rotation",
+    "display.inches": "display.diagonal",
+    "display.distance": "display.viewing_distance",
+    "display.height": "display.lower_edge",
+    "content.path": "content.pack",
+    "content.folder": "content.pack",
+    "attract.seconds": "attract.seconds_a_slide",
+    "attract.interval": "attract.seconds_a_slide",
+    "attract.duration": "attract.seconds_a_slide",
+    "idle.seconds": "idle.timeout",
+    "idle.after": "idle.timeout",
+    "idle.countdown": "idle.warning",
+    "languages.default": "languages.first",
+    "languages.available": "languages.offered",
+    "languages.list": "languages.offered",
+    "place.latitude": "place.lat",
+    "place.longitude": "place.lon",
+    "place.title": "place.name",
+    "sound.on": "sound.enabled",
+    "log.path": "log.folder",
+    "log.directory": "log.folder",
+    "log.max_size": "log.size",
+    "log.keep": "log.count",
+    "log.files": "log.count",
+    "screen": "display",
+    "pack": "content.pack",
+    "language": "languages",
+    "timeout": "idle.timeout",
+    "location": "place",
+    "audio": "sound",
+    "logging": "log",
+}
+"""Names of old, and names people guess: what each is called."""
