@@ -4,6 +4,7 @@ The field names are the keys of the YAML files; the docstrings under them are wh
 ``kiosk config``-like help, the JSON Schemas and an editor's hover show to staff.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
@@ -99,9 +100,10 @@ class Poster(Frozen):
     """Two to eight pictures of one size, the farthest first, relative to the entry's folder."""
     alt: Text
     """What the picture shows, for those who cannot see it."""
-    focus: tuple[
-        Annotated[Finite, Field(ge=0, le=1)], Annotated[Finite, Field(ge=0, le=1)]
-    ] = (0.5, 0.5)
+    focus: tuple[Annotated[Finite, Field(ge=0, le=1)], Annotated[Finite, Field(ge=0, le=1)]] = (
+        0.5,
+        0.5,
+    )
     """The point that stays in view when the picture is cropped: across and down, 0 to 1."""
 
     @model_validator(mode="after")
@@ -348,3 +350,12 @@ class Pack(Frozen):
     locations: dict[str, Location]
     stunts: dict[str, Stunt]
     activities: dict[str, Activity]
+
+    def entries(self, kind: Kind) -> Mapping[str, Entry]:
+        """The entries of one kind by their ids, in the order of the lists."""
+        entries: Mapping[str, Entry] = getattr(self, kind.folder)
+        return entries
+
+    def entry(self, kind: Kind, name: str) -> Entry:
+        """The entry whose id is `name`; raises `KeyError` when this pack has none."""
+        return self.entries(kind)[name]

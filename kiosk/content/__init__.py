@@ -1,0 +1,68 @@
+"""What a pack says: the YAML files and pictures of a content pack, as one frozen value."""
+
+from kiosk.content.colour import contrast
+from kiosk.content.models import (
+    Activity,
+    Attract,
+    Booking,
+    Comparison,
+    Difficulty,
+    Entry,
+    Figure,
+    Film,
+    Kind,
+    Location,
+    Manifest,
+    MapPicture,
+    Pack,
+    Photo,
+    Place,
+    Poster,
+    Price,
+    Slide,
+    Stunt,
+    Theme,
+)
+from kiosk.content.opening import OpenedPack, open_pack
+from kiosk.content.pictures import Picture, verify_pictures
+from kiosk.content.reading import AttractSlide, slides, words
+from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
+from kiosk.content.seasons import MONTHS, Season
+from kiosk.content.text import Text
+
+__all__ = [
+    "MONTHS",
+    "SCHEMAS",
+    "Activity",
+    "Attract",
+    "AttractSlide",
+    "Booking",
+    "Comparison",
+    "Difficulty",
+    "Entry",
+    "Figure",
+    "Film",
+    "Kind",
+    "Location",
+    "Manifest",
+    "MapPicture",
+    "OpenedPack",
+    "Pack",
+    "Photo",
+    "Picture",
+    "Place",
+    "Poster",
+    "Price",
+    "Season",
+    "Slide",
+    "Stunt",
+    "Text",
+    "Theme",
+    "contrast",
+    "open_pack",
+    "schemas",
+    "slides",
+    "verify_pictures",
+    "words",
+    "write_schemas",
+]

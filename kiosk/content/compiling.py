@@ -1,0 +1,225 @@
+"""Turn what lies in a pack's folders into a pack, and tell everything that is wrong with it."""
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from kiosk.content.colour import contrast
+from kiosk.content.files import PackFiles, inside, nearest
+from kiosk.content.headers import Header, PictureError
+from kiosk.content.languages import Where, check_languages, check_texts
+from kiosk.content.links import Shelf, check_links, check_manifest_links, in_order
+from kiosk.content.models import Activity, Entry, Kind, Location, Manifest, Pack, Stunt
+from kiosk.content.pictures import Picture, check_picture
+from kiosk.content.scan import MANIFEST, Scan, Source
+from kiosk.content.verdicts import FINE, Verdicts
+from kiosk.documents import Document, Problem, Severity, parse_document
+
+NIGHT = "#0b1b28"
+"""The paper of the default colour scheme, on which an accent must stand out."""
+LEAST_CONTRAST = 3.0
+"""WCAG 2.2, criterion 1.4.11: the least contrast of a graphical object with its ground."""
+
+_MODELS: dict[Kind, type[Entry]] = {
+    Kind.LOCATION: Location,
+    Kind.STUNT: Stunt,
+    Kind.ACTIVITY: Activity,
+}
+
+
+class Compiled(BaseModel):
+    """All there is to know about a pack. Every file is named relative to its folder."""
+
+    model_config = ConfigDict(frozen=True)
+
+    pack: Pack | None
+    problems: tuple[Problem, ...]
+    pictures: tuple[Picture, ...]
+    fingerprints: dict[str, str]
+    """What each file looked like that is not YAML but was looked at."""
+
+
+class _Pictures:
+    """Looks at each picture of a pack once, and notes who asks for it."""
+
+    def __init__(self, files: PackFiles, verdicts: Verdicts) -> None:
+        self._files = files
+        self._verdicts = verdicts
+        self.asked: list[Picture] = []
+        self.fingerprints: dict[str, str] = {}
+        self._look = cache(self._look_once)
+
+    def check(
+        self, document: Document[Any], folder: str, wanted: Iterable[tuple[Where, str]]
+    ) -> list[Problem]:
+        """The problems of the pictures `wanted` in a document, relative to `folder`."""
+        problems = []
+        layers: tuple[str, Header] | None = None
+        for where, written in wanted:
+            try:
+                path = inside(folder, written)
+            except PictureError as error:
+                message = f"The picture `{written}` {error}."
+                problems.append(document.problem(where, error.code, message))
+                continue
+            here = document.problem(where, "", "")
+            picture = Picture(path, here.file, here.line, here.column)
+            self.asked.append(picture)
+            header = self._look(path, not folder)
+            if isinstance(header, PictureError):
+                problems.append(picture.problem(header, self._meant(path, header)))
+            elif "layers" in where:
+                layers = layers or (written, header)
+                if (header.width, header.height) != (layers[1].width, layers[1].height):
+                    unequal = PictureError(
+                        "layer-size",
+                        f"has {header.width} × {header.height} pixels, but `{layers[0]}` has "
+                        f"{layers[1].width} × {layers[1].height}: layers are of one size",
+                    )
+                    problems.append(picture.problem(unequal))
+        return problems
+
+    def _look_once(self, path: str, svg: bool) -> Header | PictureError:  # noqa: FBT001 (cached)
+        self.fingerprints[path] = self._files.fingerprint(path)
+        try:
+            header = check_picture(self._files, path, svg=svg)
+            verdict = self._verdicts.of(path, self._files.stamp(path))
+        except PictureError as error:
+            return error
+        return header if verdict in {None, FINE} else PictureError(*(verdict or FINE))
+
+    def _meant(self, path: str, error: PictureError) -> str | None:
+        if error.code != "missing-file":
+            return None
+        folder = path.split("/")[:2] if path.count("/") > 1 else path.split("/")[:-1]
+        beside = self._files.beside(path)
+        meant = nearest(path, [file for file in beside if not file.endswith(".yaml")])
+        return f"Did you mean `{meant.removeprefix('/'.join(folder) + '/')}`?" if meant else None
+
+
+def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
+    """Make a pack of what was found in its folders; never raises."""
+    pictures = _Pictures(files, verdicts)
+    problems = list(scan.problems)
+    manifest, offered = _manifest(scan, pictures, problems)
+    known: dict[Kind, dict[str, Entry]] = {kind: {} for kind in Kind}
+    good: dict[Kind, dict[str, Entry]] = {kind: {} for kind in Kind}
+    for source in scan.sources:
+        document = _parse(source)
+        entry = document.value
+        problems += document.problems
+        if entry is None:
+            continue
+        folder = source.path.rpartition("/")[0]
+        unseen = pictures.check(document, folder, _entry_pictures(entry))
+        problems += unseen
+        problems += check_texts(document, entry, offered) if offered else ()
+        known[source.kind][source.id] = entry
+        if source.well_named and not unseen:
+            good[source.kind][source.id] = entry
+    shelf = Shelf(scan.present, {kind: dict(entries) for kind, entries in good.items()})
+    for source in scan.sources:
+        if source.id in known[source.kind]:
+            entry = known[source.kind][source.id]
+            again = _once_more(source)
+            changed, found = check_links(shelf, source.kind, source.id, entry, again)
+            problems += found
+            if changed and source.id in good[source.kind]:
+                good[source.kind][source.id] = entry.model_copy(update=changed)
+    if manifest.value is not None:
+        value, found = check_manifest_links(shelf, manifest.value, manifest)
+        problems += found
+    problems += _strange_folders(scan, manifest.value)
+    pack = None
+    if manifest.value is not None and offered and any(good.values()):
+        lists: dict[str, Any] = {
+            kind.folder: {
+                name: good[kind][name]
+                for name in in_order(good[kind], getattr(value.order, kind.folder))
+            }
+            for kind in Kind
+        }
+        pack = Pack.model_construct(manifest=value, **lists)
+    elif not any(scan.present.values()) and scan.manifest is not None:
+        problems.append(
+            Problem(
+                Severity.ERROR,
+                "empty-pack",
+                "This pack has no entries: no folder in `locations/`, `stunts/` or `activities/`.",
+                MANIFEST,
+            )
+        )
+    return Compiled.model_construct(
+        pack=pack,
+        problems=tuple(sorted(problems)),
+        pictures=tuple(pictures.asked),
+        fingerprints=pictures.fingerprints,
+    )
+
+
+def _manifest(
+    scan: Scan, pictures: _Pictures, problems: list[Problem]
+) -> tuple[Document[Manifest], tuple[str, ...]]:
+    """The manifest, and the languages it offers: none when it cannot be used."""
+    document = parse_document(scan.manifest or b"", Path(MANIFEST), Manifest)
+    if scan.manifest is None:
+        return Document(Path(MANIFEST), None, ()), ()
+    problems += document.problems
+    value = document.value
+    if value is None:
+        return document, ()
+    found = list(check_languages(document, value.languages))
+    if value.map is not None:
+        found += pictures.check(document, "", [(("map", "image"), value.map.image)])
+    problems += found
+    problems += check_texts(document, value, value.languages)
+    if value.theme.accent is not None:
+        ratio = contrast(value.theme.accent, NIGHT)
+        if ratio < LEAST_CONTRAST:
+            problems.append(
+                document.problem(
+                    ("theme", "accent"),
+                    "low-contrast",
+                    f"`{value.theme.accent}` hardly shows on the dark paper: its contrast is "
+                    f"{ratio:.1f}, and at least {LEAST_CONTRAST:.0f} is needed.",
+                    severity=Severity.WARNING,
+                    suggestion="Choose a lighter colour.",
+                )
+            )
+    return document, () if found else value.languages
+
+
+def _entry_pictures(entry: Entry) -> Iterable[tuple[Where, str]]:
+    if entry.poster is not None and entry.poster.image is not None:
+        yield ("poster", "image"), entry.poster.image
+    elif entry.poster is not None:
+        for index, layer in enumerate(entry.poster.layers):
+            yield ("poster", "layers", index), layer
+    for index, photo in enumerate(entry.photos):
+        yield ("photos", index, "file"), photo.file
+
+
+def _strange_folders(scan: Scan, manifest: Manifest | None) -> Iterable[Problem]:
+    mapped = manifest.map.image.partition("/")[0] if manifest and manifest.map else "map"
+    for name in scan.folders:
+        if name != mapped:
+            meant = nearest(name, [kind.folder for kind in Kind])
+            yield Problem(
+                Severity.WARNING,
+                "unknown-folder",
+                f"Nothing in the folder `{name}` is shown.",
+                name,
+                suggestion=f"Did you mean `{meant}`?" if meant else None,
+            )
+
+
+def _parse(source: Source) -> Document[Any]:
+    return parse_document(source.data, Path(source.path), _MODELS[source.kind])
+
+
+def _once_more(source: Source) -> Callable[[], Document[Any]]:
+    """Parse again, for the few documents whose links need a place: none is kept meanwhile."""
+    return cache(lambda: _parse(source))

@@ -1,0 +1,104 @@
+"""Open a pack: from its compiled form while nothing has changed, else from its files."""
+
+import hashlib
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pydantic import ValidationError
+
+import kiosk
+from kiosk.content.compiling import Compiled, compile_pack
+from kiosk.content.files import PackFiles
+from kiosk.content.keeping import keep, kept_file, read_kept
+from kiosk.content.models import Pack
+from kiosk.content.pictures import Picture
+from kiosk.content.scan import Scan, scan_pack
+from kiosk.content.verdicts import Verdicts
+from kiosk.documents import Problem
+
+_CACHE_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class OpenedPack:
+    """A pack as it can be shown, and everything that is wrong with it."""
+
+    pack: Pack | None
+    """None when ``pack.yaml`` cannot be used or no entry can."""
+    folder: Path
+    problems: tuple[Problem, ...]
+    """Sorted by file and place. Entries with errors are left out of the pack."""
+    pictures: tuple[Picture, ...] = ()
+    """Every picture that is asked for, also by entries that are left out; for `verify_pictures`."""
+
+
+def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
+    """Open the pack in `folder`; never raises for what it finds there.
+
+    With a `cache` folder, the pack is read from its files only when one of them has changed: all
+    YAML by its bytes, pictures by size and time of change. The cache folder also tells which
+    pictures `verify_pictures` found to be broken. Whatever is wrong with it, the pack opens.
+    """
+    files = PackFiles(folder)
+    scan = scan_pack(files)
+    verdicts = Verdicts.load(cache, files.root)
+    compiled = _kept(cache, files, scan, verdicts)
+    if compiled is None:
+        compiled = compile_pack(scan, files, verdicts)
+        _keep(cache, files, scan, verdicts, compiled)
+    return OpenedPack(
+        compiled.pack,
+        folder,
+        tuple(
+            replace(problem, file=os.path.join(folder, problem.file))  # noqa: PTH118 (stays text)
+            if problem.file
+            else replace(problem, file=str(folder))
+            for problem in compiled.problems
+        ),
+        compiled.pictures,
+    )
+
+
+def _kept(cache: Path | None, files: PackFiles, scan: Scan, verdicts: Verdicts) -> Compiled | None:
+    if cache is None:
+        return None
+    body = read_kept(kept_file(cache, "pack", files.root), _key(scan, verdicts))
+    if body is None:
+        return None
+    try:
+        compiled = Compiled.model_validate_json(body)
+    except (ValidationError, RecursionError):
+        return None
+    same = all(files.fingerprint(path) == was for path, was in compiled.fingerprints.items())
+    return compiled if same else None
+
+
+def _keep(
+    cache: Path | None, files: PackFiles, scan: Scan, verdicts: Verdicts, compiled: Compiled
+) -> None:
+    if cache is None or compiled.pack is None:
+        return
+    try:
+        body = compiled.model_dump_json(by_alias=True, exclude_defaults=True).encode()
+    except ValueError:  # a text that is not Unicode, such as half of a surrogate pair
+        return
+    keep(kept_file(cache, "pack", files.root), _key(scan, verdicts), body)
+
+
+def _key(scan: Scan, verdicts: Verdicts) -> str:
+    """Changes with any YAML, folder or broken picture, and with the program that reads them."""
+    program = f"{_CACHE_FORMAT} {kiosk.__version__} {_program()}"
+    return f"pack {program} {scan.digest()} {verdicts.digest()}"
+
+
+def _program() -> str:
+    """Changes with the modules that turn YAML into a pack, for those who work on them."""
+    package = os.path.dirname(kiosk.__file__)  # noqa: PTH120 (hot: a thousandth of Path's time)
+    modules = hashlib.blake2b(digest_size=16)
+    for room in ("content", "documents"):
+        for item in sorted(os.scandir(os.path.join(package, room)), key=lambda item: item.name):  # noqa: PTH118
+            if item.name.endswith(".py"):
+                status = item.stat()
+                modules.update(f"{item.name} {status.st_size} {status.st_mtime_ns} ".encode())
+    return modules.hexdigest()
