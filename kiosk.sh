@@ -38,7 +38,11 @@ libfontconfig.so.1       libfontconfig1
 libfreetype.so.6         libfreetype6
 libglib-2.0.so.0         libglib2.0-0t64 libglib2.0-0
 libgssapi_krb5.so.2      libgssapi-krb5-2
+libpipewire-0.3.so.0     libpipewire-0.3-0t64 libpipewire-0.3-0
 libpulse.so.0            libpulse0
+libwayland-client.so.0   libwayland-client0
+libwayland-cursor.so.0   libwayland-cursor0
+libwayland-egl.so.1      libwayland-egl1
 libxcb-cursor.so.0       libxcb-cursor0
 libxcb-glx.so.0          libxcb-glx0
 libxcb-icccm.so.4        libxcb-icccm4
@@ -61,7 +65,6 @@ libxkbcommon.so.0        libxkbcommon0
 # Each line: a program that only the tests need, then its packages.
 programs='
 Xvfb                     xvfb
-git                      git
 '
 
 has_apt() {
