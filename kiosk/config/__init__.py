@@ -1,6 +1,13 @@
 """What an operator can set: kiosk.yaml, where it is found, and what keeps it good."""
 
-from kiosk.config.catalogue import Option, UnknownOptionError, explain, options, shipped_yaml
+from kiosk.config.catalogue import (
+    Option,
+    UnknownOptionError,
+    config_schema,
+    explain,
+    options,
+    shipped_yaml,
+)
 from kiosk.config.lastgood import InService, config_in_service
 from kiosk.config.loading import default_config, load_config, pack_problems
 from kiosk.config.models import (
@@ -45,6 +52,7 @@ __all__ = [
     "checkout",
     "config_in_service",
     "config_path",
+    "config_schema",
     "default_config",
     "explain",
     "load_config",

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from kiosk.config.kinds import Between, Says
 from kiosk.config.models import RENAMED, Config, Section
+from kiosk.documents import json_schema
 
 SCHEMA_LINE = "# yaml-language-server: $schema=../kiosk/schemas/kiosk.schema.json"
 """The first line of the shipped file: editors complete and check by it."""
@@ -87,6 +88,11 @@ def shipped_yaml() -> str:
             lines.append(f"  {option.name}: {option.default}".rstrip())
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n"
+
+
+def config_schema() -> str:
+    """The JSON Schema of kiosk.yaml: the text of ``kiosk.schema.json``."""
+    return json_schema(Config, title="kiosk.yaml", identifier="kiosk.schema.json")
 
 
 def _section(option: Option) -> str:

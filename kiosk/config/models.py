@@ -76,7 +76,7 @@ class Content(Section):
     """What the kiosk shows."""
 
     pack: Folder | None = None
-    """The pack's folder, counted from this file's; left empty: the one that comes with the kiosk."""
+    """The pack's folder, counted from this file's; left empty: the one that comes along."""
 
     @property
     def pack_folder(self) -> Path:

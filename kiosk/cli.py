@@ -1,0 +1,226 @@
+"""The command ``kiosk``: what it understands, and how it ends.
+
+Data goes to standard output, messages to standard error. Exit status: 0 done, 1 the answer is
+no (problems found, no kiosk running), 2 it could not be done, 3 a kiosk is running already.
+
+Only the standard library is imported here: each command imports what it needs when it runs, so
+that help and mistakes are answered at once.
+"""
+
+import argparse
+import contextlib
+import difflib
+import os
+import re
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk import __version__
+from kiosk.commands.terminal import say
+
+FAILED = 2
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status.
+
+    People never see a stack trace: an unforeseen fault is one sentence, its trace is in a file.
+    """
+    try:
+        status = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
+    except SystemExit as exit_:
+        return exit_.code if isinstance(exit_.code, int) else FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_standard_output()
+        return PIPE_CLOSED
+    except Exception as fault:
+        say(_fault(fault))
+        return FAILED
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
+    parser = _parser()
+    options, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        options.parser.refuse(unknown)
+    module, _, name = options.command.partition(":")
+    command: Callable[[argparse.Namespace], int] = getattr(
+        import_module(f"kiosk.commands.{module}"), name
+    )
+    return command(options)
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that suggests what was meant."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(
+            allow_abbrev=False,
+            formatter_class=partial(argparse.RawDescriptionHelpFormatter, max_help_position=28),
+            **options,  # type: ignore[arg-type]
+        )
+        self.commands: tuple[str, ...] = ()
+        self.set_defaults(parser=self)
+
+    def refuse(self, unknown: Sequence[str]) -> NoReturn:
+        """Say that this command does not take these arguments."""
+        options = [name for name in self._option_string_actions if name.startswith("--")]
+        self.error(f"`{unknown[0]}` means nothing here.{_did_you_mean(unknown[0], options)}")
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, and end."""
+        if message.endswith("required: COMMAND"):
+            self.print_help(sys.stderr)
+            raise SystemExit(FAILED)
+        wrong = re.match(
+            r"argument (\S+): invalid choice: '?([^' ]*)'? \(choose from (.*)\)", message
+        )
+        if wrong and wrong[1] == "COMMAND":
+            hint = _did_you_mean(wrong[2], self.commands)
+            message = f"There is no command `{wrong[2]}`.{hint}"
+        elif wrong:
+            choices = wrong[3].replace("'", "").replace(", ", " or ")
+            message = f"{wrong[1]} cannot be `{wrong[2]}`. It is {choices}."
+        say(f"{message.removeprefix('argument ')}\nTry `{self.prog} --help`.")
+        raise SystemExit(FAILED)
+
+
+def _did_you_mean(word: str, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(word.partition("=")[0], known, n=1, cutoff=0.5)
+    return f" Did you mean `{close[0]}`?" if close else ""
+
+
+def _parser() -> _Parser:
+    kiosk = _Parser(
+        prog="kiosk",
+        description="A touchscreen kiosk for visitor centres: a content pack in, screens out.",
+        epilog="Example:\n  kiosk run --windowed 540x960",
+    )
+    kiosk.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = _Commands(kiosk)
+
+    run = commands.add("run", "run:run", "run the kiosk", "run --windowed 540x960 --language nb")
+    run.add_argument("--config", type=Path, metavar="FILE", help="the kiosk.yaml to use")
+    run.add_argument("--pack", type=Path, metavar="DIR", help="the pack to show")
+    run.add_argument(
+        "--windowed", type=_size, metavar="WxH", help="in a window of this size in pixels"
+    )
+    run.add_argument("--language", metavar="L", help="the language to start in, such as nb")
+
+    check = commands.add(
+        "check", "check:check", "find the problems of packs and of kiosk.yaml", "check my-pack/"
+    )
+    check.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="a pack, a part of one, or a kiosk.yaml; else the kiosk.yaml in use and its pack",
+    )
+    _add_format(check)
+
+    config = commands.add("config", None, "explain the options of kiosk.yaml", "config explain")
+    settings = _Commands(config)
+    explain = settings.add(
+        "explain",
+        "settings:explain_option",
+        "say what an option means",
+        "config explain idle.timeout",
+    )
+    explain.add_argument("key", nargs="?", metavar="KEY", help="an option or a section; else all")
+    schema = settings.add(
+        "schema", "settings:schema", "print a JSON Schema for an editor", "config schema location"
+    )
+    schema.add_argument(
+        "name", nargs="?", default="kiosk", metavar="NAME", help="kiosk, pack or a kind of entry"
+    )
+    schema.add_argument(
+        "--write", action="store_true", help="refresh the files of a source checkout"
+    )
+
+    status = commands.add("status", "running:status", "say how the running kiosk is", "status")
+    _add_format(status)
+    screenshot = commands.add(
+        "screenshot",
+        "running:screenshot",
+        "save what the running kiosk shows",
+        "screenshot now.png",
+    )
+    screenshot.add_argument("file", type=Path, metavar="FILE", help="the PNG file to write")
+    commands.add("reload", "running:reload", "make the running kiosk read its files anew", "reload")
+    commands.add("quit", "running:quit_kiosk", "end the running kiosk", "quit")
+    return kiosk
+
+
+class _Commands:
+    """The commands below a parser."""
+
+    def __init__(self, parser: _Parser) -> None:
+        self._parser = parser
+        self._group = parser.add_subparsers(
+            title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+        )
+
+    def add(
+        self,
+        name: str,
+        command: str | None,
+        purpose: str,
+        example: str,
+    ) -> _Parser:
+        """A command: its ``module:function`` in kiosk.commands, and words for its help."""
+        parser = self._group.add_parser(
+            name,
+            help=purpose,
+            description=f"{purpose[0].upper()}{purpose[1:]}.",
+            epilog=f"Example:\n  kiosk {example}",
+        )
+        if command is not None:
+            parser.set_defaults(command=command)
+        self._parser.commands += (name,)
+        return parser
+
+
+def _add_format(parser: _Parser) -> None:
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="for people or for programs"
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{2,5})[xX×]([0-9]{2,5})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(
+            f"`{text}` is not a size. Write width x height in pixels, like `1080x1920`."
+        )
+    return int(match[1]), int(match[2])
+
+
+def _let_go_of_standard_output() -> None:
+    """Nobody reads any more: what is still buffered must not fail again when Python ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fault(fault: Exception) -> str:
+    """Put the trace of `fault` away for those who mend it; the sentence for people."""
+    sentence = f"Something went wrong that should not have: {type(fault).__name__}."
+    try:
+        from kiosk.config import state_folder  # noqa: PLC0415 - quick start, see the top
+
+        file = state_folder() / "last-fault.txt"
+        file.write_text("".join(traceback.format_exception(fault)), encoding="utf-8")
+    except Exception:
+        return f"{sentence} It could not be written down."
+    return f"{sentence} What is known about it is in {file}."

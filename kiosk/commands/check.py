@@ -1,0 +1,115 @@
+"""``kiosk check``: the problems of packs, of parts of packs, and of kiosk.yaml."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.commands.terminal import progress, say, write, write_in_colour
+from kiosk.config import config_path, load_config, pack_problems
+from kiosk.content import Manifest, open_pack, verify_pictures
+from kiosk.documents import Problem, Severity, problems_as_json, read_document, show_problems
+
+
+class NotCheckableError(Exception):
+    """A path that is neither a kiosk.yaml nor in a pack; the message is for people."""
+
+
+def check(options: Namespace) -> int:
+    """Print the problems of the paths asked for, or of the kiosk.yaml in use and its pack.
+
+    Returns 0 where there is no error, 1 where there is, 2 where a path cannot be checked.
+    """
+    found: set[Problem] = set()
+    try:
+        for path in options.paths or _in_use():
+            found.update(_problems(path))
+    except NotCheckableError as reason:
+        say(str(reason))
+        return 2
+    problems = sorted(found)
+    if options.format == "json":
+        write(problems_as_json(problems))
+    else:
+        _show(problems)
+    return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+def _in_use() -> Iterable[Path]:
+    path = config_path()
+    yield path
+    config = load_config(path).value
+    if config is not None and (config.content.pack_folder / "pack.yaml").exists():
+        yield config.content.pack_folder
+
+
+def _problems(path: Path) -> Iterable[Problem]:
+    if not path.exists():
+        raise NotCheckableError(f"There is no `{path}`.")
+    pack = _pack_around(path)
+    if pack is not None:
+        return _pack_problems(pack, path)
+    if path.is_dir() and (path / "kiosk.yaml").exists():
+        return _config_problems(path / "kiosk.yaml")
+    if path.suffix.lower() in {".yaml", ".yml"}:
+        return _config_problems(path)
+    raise NotCheckableError(
+        f"`{path}` is neither a kiosk.yaml nor a pack: a pack is a folder with a pack.yaml."
+    )
+
+
+def _pack_around(path: Path) -> Path | None:
+    """The pack that `path` is, or lies in; spelt like `path` where that can be."""
+    for folder in (path, *path.parents, *path.absolute().parents):
+        if (folder / "pack.yaml").exists():
+            return folder
+    return None
+
+
+def _pack_problems(pack: Path, path: Path) -> Iterable[Problem]:
+    """The problems of the pack that are at or below `path`; its pack.yaml stands for all."""
+    problems = _whole_pack(pack)
+    part = path.resolve()
+    if part in {pack.resolve(), (pack / "pack.yaml").resolve()}:
+        return problems
+    if part.suffix == ".yaml":
+        part = part.parent
+    return [problem for problem in problems if Path(problem.file).resolve().is_relative_to(part)]
+
+
+def _whole_pack(pack: Path) -> Iterable[Problem]:
+    with progress(f"Checking {pack} …") as show:
+        opened = open_pack(pack)
+        broken = verify_pictures(pack, opened.pictures, progress=show)
+    return (
+        *opened.problems,
+        *(replace(problem, file=str(pack / problem.file)) for problem in broken),
+    )
+
+
+def _config_problems(path: Path) -> Iterable[Problem]:
+    document = load_config(path)
+    if document.value is None:
+        return document.problems
+    folder = document.value.content.pack_folder
+    if not (folder / "pack.yaml").is_file():
+        missing = document.problem(
+            ("content", "pack"),
+            "no-pack",
+            f"There is no pack in `{folder}`.",
+            suggestion="A pack is a folder with a pack.yaml in it.",
+        )
+        return (*document.problems, missing)
+    manifest = read_document(folder / "pack.yaml", Manifest).value
+    languages = manifest.languages if manifest else ()
+    return (*document.problems, *(pack_problems(document, languages) if languages else ()))
+
+
+def _show(problems: Sequence[Problem]) -> None:
+    sources: dict[str, str] = {}
+    for file in {problem.file for problem in problems if problem.line}:
+        try:
+            sources[file] = Path(file).read_text(encoding="utf-8-sig", errors="replace")
+        except OSError:
+            continue
+    write(show_problems(problems, colour=write_in_colour(), sources=sources))

@@ -1,0 +1,118 @@
+"""What is asked of the running kiosk: ``status``, ``screenshot``, ``reload``, ``quit``."""
+
+import base64
+import binascii
+import json
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.commands.terminal import say, write
+from kiosk.host import NotRunning, Refused, UnsafeFolder, ask
+
+FACTS = ("phase", "pack", "version", "language", "uptime", "frames", "memory", "problems")
+"""What ``kiosk status`` tells first, in this order."""
+
+
+def status(options: Namespace) -> int:
+    """``kiosk status``: how the running kiosk is."""
+    answer = _ask("status")
+    if answer is None:
+        return 1
+    if options.format == "json":
+        write(json.dumps(answer, indent=2, ensure_ascii=False) + "\n")
+    else:
+        write(_as_lines(answer))
+    return 0
+
+
+def screenshot(options: Namespace) -> int:
+    """``kiosk screenshot``: the picture comes over the socket, and is written by this user."""
+    file: Path = options.file
+    answer = _ask("screenshot")
+    if answer is None:
+        return 1
+    try:
+        file.write_bytes(base64.b64decode(str(answer.get("png", "")), validate=True))
+    except binascii.Error:
+        say("What the kiosk sent is not a picture.")
+        return 2
+    except OSError as error:
+        say(f"`{file}` cannot be written: {error.strerror}.")
+        return 2
+    return 0
+
+
+def reload(_options: Namespace) -> int:
+    """``kiosk reload``: read kiosk.yaml and the pack anew; 1 when something stood against it."""
+    answer = _ask("reload")
+    if answer is None:
+        return 1
+    problems = _texts(answer.get("problems"))
+    for problem in problems:
+        say(problem)
+    return int(bool(problems))
+
+
+def quit_kiosk(_options: Namespace) -> int:
+    """``kiosk quit``: end the running kiosk."""
+    return 1 if _ask("quit") is None else 0
+
+
+def _ask(verb: str) -> dict[str, object] | None:
+    """The answer of the running kiosk; None, and a sentence for people, when there is none."""
+    try:
+        return ask({"verb": verb})
+    except (NotRunning, Refused, UnsafeFolder) as reason:
+        say(str(reason))
+        return None
+
+
+def _as_lines(answer: Mapping[str, object]) -> str:
+    """One aligned line per fact, those people look for first; a problem has a line of its own."""
+    names = [name for name in FACTS if name in answer]
+    names += [name for name in answer if name not in FACTS]
+    lines = []
+    for name in names:
+        texts = [_fact(name, answer[name])] if name != "problems" else _texts(answer[name])
+        first, *others = texts or ["none"]
+        lines += [f"{name.replace('_', ' '):10} {first}", *(f"{'':10} {text}" for text in others)]
+    return "\n".join(lines) + "\n"
+
+
+def _fact(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int | float):
+        if name == "uptime":
+            return _duration(value)
+        if name == "memory":
+            return f"{value / 2**20:.0f} MiB"
+    if isinstance(value, Mapping):
+        return ", ".join(
+            f"{key.replace('_', ' ')} {_fact(key, part)}" for key, part in value.items()
+        )
+    return "none" if value is None else str(value)
+
+
+def _duration(seconds: float) -> str:
+    """The two largest units of a time: ``12 d 3 h``, ``4 min 10 s``."""
+    rest = int(seconds)
+    parts: list[str] = []
+    for unit, size in (("d", 86400), ("h", 3600), ("min", 60), ("s", 1)):
+        count, rest = divmod(rest, size)
+        if count or parts or unit == "s":
+            parts.append(f"{count} {unit}")
+    return " ".join(parts[:2])
+
+
+def _texts(problems: object) -> list[str]:
+    """Problems as lines: a sentence each, or the parts of a problem as `check` writes them."""
+    found = []
+    for problem in problems if isinstance(problems, list) else []:
+        if isinstance(problem, Mapping):
+            place = [str(problem[key]) for key in ("file", "line", "column") if problem.get(key)]
+            found.append(": ".join([":".join(place), str(problem.get("message"))]))
+        else:
+            found.append(str(problem))
+    return found
