@@ -1,0 +1,414 @@
+"""Small programs on a real X screen; each prints what it saw as one line of JSON.
+
+A process can have one Qt application on one display only, so each scene is a process of its own.
+"""
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage
+from PySide6.QtQuick import QQuickView
+from PySide6.QtTest import QTest
+
+from kiosk.host.activity import ActivityFilter, Press
+from kiosk.host.constants import keep_constants
+from kiosk.host.frames import FrameCounter
+from kiosk.host.renderer import apply_renderer, choose_renderer, gl_renderer
+from kiosk.host.signals import EndSignals
+from kiosk.host.touch import OneFinger
+from kiosk.host.window import KioskWindow
+
+BOARD = b"""
+import QtQuick
+
+Rectangle {
+    id: root
+    property string log
+    property real listY: _list.contentY
+    width: 400; height: 300; color: "#ff6b3d"
+    component Key: Rectangle {
+        id: key
+        required property string name
+        y: 0; width: 100; height: 100
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.log += key.name
+            onCanceled: root.log += "-"
+        }
+    }
+    Key { x: 0; name: "a" }
+    Key { x: 100; name: "b" }
+    MouseArea { x: 200; width: 100; height: 100; onClicked: root.log += "m" }
+    MouseArea { x: 300; width: 100; height: 100; onClicked: root.log += "n" }
+    Flickable {
+        id: _list
+        y: 150; width: 400; height: 150; contentHeight: 2000; contentWidth: 400
+        Key { name: "f" }
+    }
+    focus: true
+    Keys.onPressed: event => { root.log += "[" + event.key + "]" }
+}
+"""
+A, B, M, N, F = (QPoint(50, 50), QPoint(150, 50), QPoint(250, 50), QPoint(350, 50), QPoint(50, 200))
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Board:
+    """A window with things to touch, and fingers."""
+
+    def __init__(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "Board.qml")
+            file.write_bytes(BOARD)
+            self.view = QQuickView()
+            self.view.setSource(QUrl.fromLocalFile(str(file)))
+        self.screen = QTest.createTouchDevice()
+        self._where: dict[int, QPoint] = {}
+
+    def show(self) -> None:
+        self.view.show()
+        self.ready()
+
+    def ready(self) -> None:
+        if not QTest.qWaitForWindowExposed(self.view):
+            raise RuntimeError("The window does not appear.")
+
+    def take(self) -> str:
+        root = self.view.rootObject()
+        log = str(root.property("log"))
+        root.setProperty("log", "")
+        return log
+
+    def down(self, finger: int, where: QPoint) -> None:
+        self._touch("press", finger, where)
+        self._where[finger] = where
+
+    def move(self, finger: int, where: QPoint) -> None:
+        self._where[finger] = where
+        self._touch("move", finger, where)
+
+    def up(self, finger: int) -> None:
+        self._touch("release", finger, self._where.pop(finger))
+
+    def tap(self, where: QPoint) -> None:
+        self.down(0, where)
+        self.up(0)
+
+    def _touch(self, what: str, finger: int, where: QPoint) -> None:
+        touch = QTest.touchEvent(self.view, self.screen, False)
+        getattr(touch, what)(finger, where, self.view)
+        for other in self._where:
+            if other != finger:
+                touch.stationary(other)
+        touch.commit()
+
+
+def wait(condition: Callable[[], bool], seconds: float = 5.0) -> bool:
+    timer = QElapsedTimer()
+    timer.start()
+    while not condition() and timer.elapsed() < seconds * 1000:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    return condition()
+
+
+def fingers() -> dict[str, object]:
+    board, clock = Board(), Clock()
+    OneFinger(board.view, clock)
+    board.show()
+    seen: dict[str, object] = {}
+
+    board.down(0, A)
+    board.down(1, B)
+    board.up(1)
+    board.up(0)
+    seen["a, b, release b, release a"] = board.take()
+    board.down(0, A)
+    board.down(1, B)
+    board.up(0)
+    middle = board.take()
+    board.up(1)
+    seen["a, b, release a"], seen["then release b"] = middle, board.take()
+    board.tap(B)
+    seen["the next tap"] = board.take()
+
+    board.down(0, M)
+    board.down(1, N)
+    board.up(1)
+    board.up(0)
+    board.tap(N)
+    seen["mouse areas"] = board.take()
+
+    board.down(0, F)
+    board.down(1, B)
+    for step in range(1, 12):
+        board.move(0, F - QPoint(0, 8 * step))
+    flicked = wait(lambda: float(board.view.rootObject().property("listY")) > 20)
+    board.up(1)
+    board.up(0)
+    seen["a list moves under the first finger"] = flicked
+    seen["and nothing is tapped"] = board.take().replace("-", "")
+
+    board.down(0, A)
+    clock.now += 11
+    board.down(1, B)
+    board.up(1)
+    board.up(0)
+    seen["a drop on a, then b"] = board.take()
+    board.down(0, A)
+    board.down(1, M)
+    board.up(0)
+    board.down(2, B)
+    board.up(2)
+    board.up(1)
+    seen["a third after the first has gone"] = board.take()
+    return seen
+
+
+def presses() -> dict[str, object]:
+    board, clock = Board(), Clock()
+    told: list[str] = []
+    asked: list[bool] = []
+    verdict = Press.ACT
+
+    def judge(where: QPointF | None) -> Press:
+        asked.append(where is not None)
+        return verdict
+
+    OneFinger(board.view, clock)
+    ActivityFilter(board.view, judge, clock).activity.connect(
+        lambda kind: told.append(kind + (":" + taken if (taken := board.take()) else ""))
+    )
+    board.show()
+
+    def after(action: Callable[[], object]) -> list[str]:
+        told.clear()
+        action()
+        QCoreApplication.processEvents()
+        return [*told, "left " + board.take()]
+
+    def two_fingers() -> None:
+        board.down(0, A)
+        board.down(1, B)
+        board.up(0)
+        board.up(1)
+
+    def drag() -> None:
+        board.down(0, A)
+        for step in range(1, 5):
+            clock.now += 0.1
+            board.move(0, A + QPoint(20 * step, 0))
+        board.up(0)
+
+    def tremble() -> None:
+        board.down(0, A)
+        for step in range(1, 5):
+            clock.now += 1
+            board.move(0, A + QPoint(step % 2, 0))
+        board.up(0)
+
+    def click() -> None:
+        QTest.mouseClick(board.view, Qt.MouseButton.LeftButton, pos=B)
+
+    def hover() -> None:
+        QTest.mouseMove(board.view, QPoint(10, 200))
+        clock.now += 1
+        QTest.mouseMove(board.view, QPoint(60, 200))
+
+    def key() -> None:
+        QTest.keyClick(board.view, Qt.Key.Key_Tab)
+
+    acting = {
+        "tap": after(lambda: board.tap(A)),
+        "two fingers": after(two_fingers),
+        "drag": after(drag),
+        "tremble": after(tremble),
+        "click": after(click),
+        "hover": after(hover),
+        "key": after(key),
+    }
+    verdict = Press.WAKE
+    waking = {
+        "tap": after(lambda: board.tap(A)),
+        "two fingers": after(two_fingers),
+        "click": after(click),
+        "key": after(key),
+    }
+
+    def wakes_then_acts() -> None:
+        nonlocal verdict
+        verdict = Press.WAKE
+        board.down(0, A)
+        verdict = Press.ACT
+        board.up(0)
+        board.tap(B)
+
+    waking["then a tap"] = after(wakes_then_acts)
+    verdict = Press.CHOOSE
+    choosing = {
+        "tap": after(lambda: board.tap(A)),
+        "click": after(click),
+        "key": after(key),
+    }
+    return {"act": acting, "wake": waking, "choose": choosing, "asked of keys too": not all(asked)}
+
+
+def fullscreen() -> dict[str, object]:
+    board = Board()
+    board.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    kiosk = KioskWindow(board.view, "primary")
+    counter = FrameCounter(board.view)
+    kiosk.show()
+    board.ready()
+    screen = QGuiApplication.primaryScreen()
+    seen: dict[str, object] = {
+        "fills": wait(lambda: board.view.geometry() == screen.geometry()),
+        "frameless": bool(board.view.flags() & Qt.WindowType.FramelessWindowHint),
+        "cursor": _cursor(),
+    }
+    seen["drawn"] = wait(lambda: counter.read().total > 0)
+    seen["pixels"] = wait(lambda: _corners(screen.grabWindow(0).toImage()) == {"#ff6b3d"})
+    close = QCloseEvent()
+    QCoreApplication.sendEvent(board.view, close)
+    board.view.close()
+    QCoreApplication.quit()
+    QCoreApplication.processEvents()
+    seen["stays"] = (board.view.isVisible(), close.isAccepted())
+    active = wait(board.view.isActive)
+    board.take()
+    QTest.keyClick(board.view, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(board.view, Qt.Key.Key_F11)
+    QTest.keyClick(board.view, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    seen["dead keys"] = (active, board.take())
+    QTest.keyClick(board.view, Qt.Key.Key_Tab)
+    seen["live keys"] = board.take()
+    board.view.showMinimized()
+    seen["comes back"] = wait(
+        lambda: board.view.windowState() == Qt.WindowState.WindowFullScreen
+        and board.view.geometry() == screen.geometry()
+    )
+    QTest.mouseMove(board.view, QPoint(30, 30))
+    QTest.mouseMove(board.view, QPoint(90, 90))
+    seen["cursor after a mouse"] = _cursor()
+    kiosk.let_go()
+    seen["lets go"] = board.view.close()
+    return seen
+
+
+def windowed() -> dict[str, object]:
+    board = Board()
+    kiosk = KioskWindow(board.view, 1, size=(400, 300))
+    kiosk.show()
+    board.ready()
+    seen: dict[str, object] = {"size": board.view.size().toTuple(), "cursor": _cursor()}
+    board.tap(A)
+    seen["cursor after touch"] = _cursor()
+    QTest.mouseMove(board.view, QPoint(30, 30))
+    QTest.mouseMove(board.view, QPoint(90, 90))
+    seen["cursor after mouse"] = _cursor()
+    QTest.keyClick(board.view, Qt.Key.Key_F11)
+    seen["keys"] = f"[{int(Qt.Key.Key_F11)}]" in board.take()
+    seen["closes"] = board.view.close()
+    return seen
+
+
+def wrong_screen() -> dict[str, object]:
+    board = Board()
+    kiosk = KioskWindow(board.view, "HDMI-9")
+    kiosk.show()
+    board.ready()
+    return {"problem": kiosk.problem, "visible": board.view.isVisible()}
+
+
+def screens() -> dict[str, object]:
+    """Stays on its screen while screens come and go; each line on standard input is a question."""
+    board = Board()
+    kiosk = KioskWindow(board.view, sys.stdin.readline().strip())
+    kiosk.show()
+    board.ready()
+    for line in sys.stdin:
+        name, x, width = line.split()
+        ok = wait(
+            lambda name=name, x=x, width=width: (  # type: ignore[misc]
+                board.view.screen().name() == name
+                and (board.view.x(), board.view.width()) == (int(x), int(width))
+            ),
+            15,
+        )
+        where = (board.view.screen().name(), board.view.geometry().getRect())
+        print(json.dumps({"as asked": ok, "where": where, "problem": kiosk.problem}), flush=True)
+    return {}
+
+
+def renderer() -> dict[str, object]:
+    name = gl_renderer()
+    chosen = choose_renderer({}, devices=Path("/nonexistent"))
+    apply_renderer(chosen)
+    board = Board()
+    board.show()
+    return {"gl": name, "kind": chosen.kind, "api": board.view.rendererInterface().graphicsApi().name}
+
+
+def ending() -> dict[str, object]:
+    board = Board()
+    kiosk = KioskWindow(board.view, "primary")
+    kiosk.show()
+    board.ready()
+    numbers: list[int] = []
+    signals = EndSignals(board.view)
+
+    def end(number: int) -> None:
+        numbers.append(number)
+        kiosk.let_go()
+        QCoreApplication.quit()
+
+    signals.asked.connect(end)
+    print("ready", flush=True)
+    QGuiApplication.exec()
+    signals.close()
+    return {"numbers": numbers}
+
+
+def _cursor() -> str:
+    cursor = QGuiApplication.overrideCursor()
+    return "shown" if cursor is None else cursor.shape().name
+
+
+def _corners(image: QImage) -> set[str]:
+    right, bottom = image.width() - 1, image.height() - 1
+    places = [(2, bottom - 2), (right - 2, bottom - 2), (right - 2, bottom // 2)]
+    return {image.pixelColor(*place).name() for place in places}
+
+
+def main() -> None:
+    keep_constants()
+    scene = globals()[sys.argv[1]]
+    QGuiApplication.setQuitOnLastWindowClosed(False)
+    application = QGuiApplication(sys.argv[:1])
+    result = scene()
+    print(json.dumps(result), flush=True)
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+if __name__ == "__main__":
+    main()
