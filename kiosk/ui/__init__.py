@@ -1,0 +1,1 @@
+"""What the screens know: view models, list models and image providers."""

@@ -1,0 +1,66 @@
+"""The panel as the screens see it: how large a millimetre is, and which way up it hangs."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.viewmodel import ViewModel
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DESIGNED_SIDE = 220.0
+"""The short side, in millimetres, of the panel the screens are drawn for (about 18 inches)."""
+
+READING_DISTANCE = 600.0
+"""The viewing distance, in millimetres, at which the letters of the design have their size."""
+
+
+def unit(pixels_per_mm: float, short_side_px: float, viewing_distance: float) -> float:
+    """Pixels of one millimetre of the design.
+
+    On a panel up to the designed size, read from 600 mm or less, it is a true millimetre, so that
+    20 mm targets are 20 mm. A larger panel, or one read from farther away, grows in proportion:
+    never smaller than true, so every least size in millimetres holds on every panel.
+    """
+    by_panel = short_side_px / pixels_per_mm / DESIGNED_SIDE
+    by_distance = viewing_distance / READING_DISTANCE
+    # A panel read from far away is not enlarged beyond what it has room for.
+    growth = max(1.0, by_panel, min(by_distance, by_panel * 1.15))
+    return pixels_per_mm * growth
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayProps:
+    """The panel."""
+
+    unit: float = 4.9
+    rotation: int = 0
+    accent: str = ""
+
+
+@QmlElement
+class DisplayViewModel(ViewModel):
+    """The panel."""
+
+    _props: DisplayProps
+
+    unitChanged = Signal()
+    rotationChanged = Signal()
+    accentChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(DisplayProps(), parent)
+
+    @Property(float, notify=unitChanged)
+    def unit(self) -> float:
+        return self._props.unit
+
+    @Property(int, notify=rotationChanged)
+    def rotation(self) -> int:
+        return self._props.rotation
+
+    @Property(str, notify=accentChanged)
+    def accent(self) -> str:
+        return self._props.accent

@@ -1,0 +1,254 @@
+"""What an entry's page says: sections, figures, facts and links, derived from its content."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kiosk.content import Activity, Entry, Figure, Kind, Location, Stunt, Text
+from kiosk.ui import formats, kinds
+from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
+from kiosk.ui.shown import Shown
+from kiosk.ui.wording import Words
+
+
+class Section(StrEnum):
+    """The sections of an entry's page; a page has those it has something to say in."""
+
+    STORY = "story"
+    PRACTICAL = "practical"
+    STUNTS = "stunts"
+    PLACES = "places"
+    ACTIVITIES = "activities"
+    PHOTOS = "photos"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryProps:
+    """One entry's page, with one of its sections open."""
+
+    key: str = ""
+    kicker: str = ""
+    title: str = ""
+    alt: str = ""
+    story: str = ""
+    warning: str = ""
+    bigValue: str = ""
+    bigUnit: str = ""
+    bigLabel: str = ""
+    back: str = ""
+    position: str = ""
+    previous: str = ""
+    next: str = ""
+    more: str = ""
+    less: str = ""
+    section: str = ""
+    sections: tuple[ChoiceRow, ...] = ()
+    figures: tuple[FigureRow, ...] = ()
+    bars: tuple[BarRow, ...] = ()
+    facts: tuple[FactRow, ...] = ()
+    links: tuple[CardRow, ...] = ()
+    photos: tuple[PhotoRow, ...] = ()
+
+
+def derive(
+    kind: Kind,
+    entry_id: str,
+    shown: Shown,
+    words: Words,
+    *,
+    section: int,
+    back: str,
+    today: date,
+) -> EntryProps:
+    """The page of an entry with its `section`-th section open (the first when out of range)."""
+    entries = shown.entries(kind)
+    entry = entries[entry_id]
+    ids = tuple(entries)
+    sections = _sections(entry)
+    opened = sections[section] if 0 <= section < len(sections) else sections[0]
+    big = entry.figures[0] if isinstance(entry, Stunt) and entry.figures else None
+    tiles = entry.figures[1:] if big is not None else entry.figures
+    return EntryProps(
+        key=f"{kind}/{entry_id}",
+        kicker=kinds.kicker(entry, shown, words),
+        title=shown.read(entry.title, words.language),
+        alt=shown.read(entry.poster.alt, words.language) if entry.poster is not None else "",
+        story=shown.read(entry.story, words.language),
+        warning=_read(entry.warning, shown, words),
+        bigValue=formats.number(big.value, words) if big is not None else "",
+        bigUnit=_read(big.unit, shown, words) if big is not None else "",
+        bigLabel=shown.read(big.label, words.language) if big is not None else "",
+        back=back,
+        position=f"{ids.index(entry_id) + 1} / {len(ids)}" if len(ids) > 1 else "",
+        previous=words("Previous"),
+        next=words("Next"),
+        more=words("Further down"),
+        less=words("Further up"),
+        section=str(opened),
+        sections=tuple(
+            ChoiceRow(str(one), _section_name(one, entry, words), one is opened) for one in sections
+        ),
+        figures=_figures(tiles, shown, words),
+        bars=_bars(big, shown, words) if big is not None else (),
+        facts=_facts(entry, shown, words, today),
+        links=_links(entry, opened, shown, words, today),
+        photos=tuple(
+            PhotoRow(
+                str(number),
+                shown.photo(kind, entry_id, number),
+                shown.read(photo.alt, words.language),
+                photo.credit,
+            )
+            for number, photo in enumerate(entry.photos)
+        ),
+    )
+
+
+def _read(text: Text | None, shown: Shown, words: Words) -> str:
+    return "" if text is None else shown.read(text, words.language)
+
+
+def _sections(entry: Entry) -> tuple[Section, ...]:
+    sections = [Section.STORY]
+    if isinstance(entry, Activity) or (
+        isinstance(entry, Location)
+        and (entry.getting_there or entry.season or entry.difficulty or entry.warning)
+    ):
+        sections.append(Section.PRACTICAL)
+    if isinstance(entry, (Location, Activity)) and entry.stunts:
+        sections.append(Section.STUNTS)
+    if isinstance(entry, (Stunt, Activity)) and entry.locations:
+        sections.append(Section.PLACES)
+    if isinstance(entry, (Location, Stunt)) and entry.activities:
+        sections.append(Section.ACTIVITIES)
+    if entry.photos:
+        sections.append(Section.PHOTOS)
+    return tuple(sections)
+
+
+def _section_name(section: Section, entry: Entry, words: Words) -> str:
+    filmed = isinstance(entry, Stunt) or (isinstance(entry, Location) and bool(entry.films))
+    doing = isinstance(entry, Activity)
+    scene = words("The scene") if filmed else words("The place")
+    return {
+        Section.STORY: words("What it is") if doing else scene,
+        Section.PRACTICAL: words("How to do it") if doing else words("Getting there"),
+        Section.STUNTS: words("Seen in") if doing else words("Stunts here"),
+        Section.PLACES: words("Places on it") if doing else words("Where it was done"),
+        Section.ACTIVITIES: words("Do it yourself"),
+        Section.PHOTOS: words("Photos"),
+    }[section]
+
+
+def _figures(figures: Sequence[Figure], shown: Shown, words: Words) -> tuple[FigureRow, ...]:
+    return tuple(
+        FigureRow(
+            str(number),
+            formats.number(figure.value, words),
+            _read(figure.unit, shown, words),
+            shown.read(figure.label, words.language),
+        )
+        for number, figure in enumerate(figures)
+    )
+
+
+def _bars(figure: Figure, shown: Shown, words: Words) -> tuple[BarRow, ...]:
+    if not figure.compare:
+        return ()
+    unit = _read(figure.unit, shown, words)
+    tallest = max(abs(figure.value), *(abs(other.value) for other in figure.compare))
+    if tallest == 0:
+        return ()
+    own = BarRow(
+        "own",
+        formats.with_unit(formats.number(figure.value, words), unit),
+        words("This stunt"),
+        abs(figure.value) / tallest,
+        own=True,
+    )
+    others = (
+        BarRow(
+            str(number),
+            formats.with_unit(formats.number(other.value, words), unit),
+            shown.read(other.label, words.language),
+            abs(other.value) / tallest,
+            own=False,
+        )
+        for number, other in enumerate(figure.compare)
+    )
+    return (own, *others)
+
+
+def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactRow, ...]:
+    """The practical side, as far as the pack tells it; out of season without the booking."""
+    facts: list[FactRow] = []
+
+    def add(key: str, icon: str, label: str, text: str, tone: str = "plain") -> None:
+        if text:
+            facts.append(FactRow(key, f"mdi6.{icon}", label, text, tone))
+
+    if isinstance(entry, Stunt):
+        add("filmed-at", "map-marker", words("Filmed at"), _read(entry.filmed_at, shown, words))
+    if isinstance(entry, (Location, Activity)):
+        season = entry.season
+        if season is not None:
+            state, tone = formats.open_state(season, today, words)
+            note = _read(season.note, shown, words)
+            months = formats.season(season, words)
+            line = state if state == months or season.all_year else f"{state}{formats.DOT}{months}"
+            add("season", "calendar", words("Season"), f"{line}\n{note}" if note else line, tone)
+    if isinstance(entry, Activity):
+        if entry.duration is not None:
+            add("duration", "clock-outline", words("Takes"), formats.span(entry.duration, words))
+        add("effort", "image-filter-hdr", words("Difficulty"), formats.effort(entry, words))
+        if entry.price is not None:
+            add("price", "tag-outline", words("Price"), formats.price(entry.price, words))
+        add("operator", "account-group", words("Run by"), entry.operator or "")
+        if entry.season is None or entry.season.open_on(today):
+            add("booking", "ticket-confirmation", words("Booking"), _booking(entry, words))
+        elif entry.booking is not None:
+            month = formats.month(entry.season.from_month, words)
+            text = words("Out of season. It starts again in {month}.").format(month=month)
+            add("booking", "ticket-confirmation", words("Booking"), text, "later")
+    elif isinstance(entry, Location) and entry.difficulty is not None:
+        effort = formats.difficulty(entry.difficulty, words)
+        add("effort", "image-filter-hdr", words("Difficulty"), effort)
+    if isinstance(entry, (Location, Activity)):
+        text = _read(entry.getting_there, shown, words)
+        add("getting-there", "signpost", words("Getting there"), text)
+    add("warning", "alert", words("Take care"), _read(entry.warning, shown, words), "later")
+    return tuple(facts)
+
+
+def _booking(entry: Activity, words: Words) -> str:
+    booking = entry.booking
+    if booking is None:
+        return words("Nothing to book: just go.") if entry.price == "free" else ""
+    lines = [words("Ask at the desk")] if booking.desk else []
+    if booking.phone is not None:
+        lines.append(booking.phone)
+    if booking.url is not None:
+        lines.append(booking.url.split("://", 1)[-1].removeprefix("www.").rstrip("/"))
+    return "\n".join(lines)
+
+
+def _links(
+    entry: Entry, section: Section, shown: Shown, words: Words, today: date
+) -> tuple[CardRow, ...]:
+    linked: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
+    match section:
+        case Section.STUNTS if isinstance(entry, (Location, Activity)):
+            linked = ((Kind.STUNT, entry.stunts),)
+        case Section.PLACES if isinstance(entry, (Stunt, Activity)):
+            linked = ((Kind.LOCATION, entry.locations),)
+        case Section.ACTIVITIES if isinstance(entry, (Location, Stunt)):
+            linked = ((Kind.ACTIVITY, entry.activities),)
+        case _:
+            pass
+    return tuple(
+        kinds.card(kind, entry_id, shown, words, today)
+        for kind, ids in linked
+        for entry_id in ids
+        if entry_id in shown.entries(kind)
+    )

@@ -1,0 +1,142 @@
+"""An entry's page: a location, a stunt or an activity."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.entry_props import EntryProps
+from kiosk.ui.poster_view import PosterViewModel
+from kiosk.ui.rows import BarRows, CardRows, ChoiceRows, FactRows, FigureRows, PhotoRows
+from kiosk.ui.viewmodel import ViewModel
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class EntryViewModel(ViewModel):
+    """An entry's page. Two of them take turns, so that one can leave while the other comes."""
+
+    _props: EntryProps
+
+    keyChanged = Signal()
+    kickerChanged = Signal()
+    titleChanged = Signal()
+    storyChanged = Signal()
+    warningChanged = Signal()
+    bigValueChanged = Signal()
+    bigUnitChanged = Signal()
+    bigLabelChanged = Signal()
+    backChanged = Signal()
+    positionChanged = Signal()
+    previousChanged = Signal()
+    nextChanged = Signal()
+    moreChanged = Signal()
+    lessChanged = Signal()
+    sectionChanged = Signal()
+
+    def __init__(self, poster: PosterViewModel, parent: QObject | None = None) -> None:
+        super().__init__(EntryProps(), parent)
+        self._poster = poster
+        self._sections = ChoiceRows(self)
+        self._figures = FigureRows(self)
+        self._bars = BarRows(self)
+        self._facts = FactRows(self)
+        self._links = CardRows(self)
+        self._photos = PhotoRows(self)
+
+    def show(self, props: EntryProps) -> None:  # type: ignore[override]
+        self._sections.show(props.sections)
+        self._figures.show(props.figures)
+        self._bars.show(props.bars)
+        self._facts.show(props.facts)
+        self._links.show(props.links)
+        self._photos.show(props.photos)
+        super().show(props)
+
+    @Property(PosterViewModel, constant=True)
+    def poster(self) -> PosterViewModel:
+        return self._poster
+
+    @Property(ChoiceRows, constant=True)
+    def sections(self) -> ChoiceRows:
+        return self._sections
+
+    @Property(FigureRows, constant=True)
+    def figures(self) -> FigureRows:
+        return self._figures
+
+    @Property(BarRows, constant=True)
+    def bars(self) -> BarRows:
+        return self._bars
+
+    @Property(FactRows, constant=True)
+    def facts(self) -> FactRows:
+        return self._facts
+
+    @Property(CardRows, constant=True)
+    def links(self) -> CardRows:
+        return self._links
+
+    @Property(PhotoRows, constant=True)
+    def photos(self) -> PhotoRows:
+        return self._photos
+
+    @Property(str, notify=keyChanged)
+    def key(self) -> str:
+        return self._props.key
+
+    @Property(str, notify=kickerChanged)
+    def kicker(self) -> str:
+        return self._props.kicker
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=storyChanged)
+    def story(self) -> str:
+        return self._props.story
+
+    @Property(str, notify=warningChanged)
+    def warning(self) -> str:
+        return self._props.warning
+
+    @Property(str, notify=bigValueChanged)
+    def bigValue(self) -> str:
+        return self._props.bigValue
+
+    @Property(str, notify=bigUnitChanged)
+    def bigUnit(self) -> str:
+        return self._props.bigUnit
+
+    @Property(str, notify=bigLabelChanged)
+    def bigLabel(self) -> str:
+        return self._props.bigLabel
+
+    @Property(str, notify=backChanged)
+    def back(self) -> str:
+        return self._props.back
+
+    @Property(str, notify=positionChanged)
+    def position(self) -> str:
+        return self._props.position
+
+    @Property(str, notify=previousChanged)
+    def previous(self) -> str:
+        return self._props.previous
+
+    @Property(str, notify=nextChanged)
+    def next(self) -> str:
+        return self._props.next
+
+    @Property(str, notify=moreChanged)
+    def more(self) -> str:
+        return self._props.more
+
+    @Property(str, notify=lessChanged)
+    def less(self) -> str:
+        return self._props.less
+
+    @Property(str, notify=sectionChanged)
+    def section(self) -> str:
+        return self._props.section

@@ -1,0 +1,124 @@
+"""Numbers, seasons, durations and prices, as people of a language write them."""
+
+from datetime import date
+from typing import Literal
+
+from babel.dates import get_month_names
+from babel.numbers import format_currency, format_decimal
+
+from kiosk.content import Activity, Difficulty, Price, Season
+from kiosk.documents import Span
+from kiosk.ui.wording import Words
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+EN_DASH = "\N{EN DASH}"
+DOT = " \N{MIDDLE DOT} "
+
+
+def number(value: float, words: Words) -> str:
+    """A number with the language's own separators, and no more decimals than it has."""
+    return str(format_decimal(value, format="#,##0.###", locale=words.locale))
+
+
+def span(value: Span, words: Words) -> str:
+    """A duration, or the shortest and the longest: 1 h 40 min, 3–4 h, 1 day."""
+    if value.days:
+        low, high = (round(minutes / 1440) for minutes in (value.shortest, value.longest))
+        text = words.many("{n} day", "{n} days", high)
+        return text if low == high else f"{low}{EN_DASH}{text}"
+    low, high = round(value.shortest), round(value.longest)
+    if low == high:
+        return _clock(low, words)
+    if low % 60 == 0 and high % 60 == 0:
+        return f"{low // 60}{EN_DASH}{_hours(high // 60, words)}"
+    if high < 100:
+        return f"{low}{EN_DASH}{_minutes(high, words)}"
+    return f"{_clock(low, words)} {EN_DASH} {_clock(high, words)}"
+
+
+def _hours(n: int, words: Words) -> str:
+    return words("{n} h").format(n=n).replace(" ", NO_BREAK)
+
+
+def _minutes(n: int, words: Words) -> str:
+    return words("{n} min").format(n=n).replace(" ", NO_BREAK)
+
+
+def _clock(minutes: int, words: Words) -> str:
+    hours, rest = divmod(minutes, 60)
+    parts = [_hours(hours, words)] if hours else []
+    if rest or not hours:
+        parts.append(_minutes(rest, words))
+    return " ".join(parts)
+
+
+def month(number_of_month: int, words: Words) -> str:
+    """A month's name, 1 for January, as it stands alone."""
+    return str(get_month_names("wide", "stand-alone", words.locale)[number_of_month])
+
+
+def season(value: Season, words: Words) -> str:
+    """All year, or the months from and to."""
+    if value.all_year:
+        return words("All year")
+    first, last = month(value.from_month, words), month(value.to_month, words)
+    return first if first == last else f"{first} {EN_DASH} {last}"
+
+
+def open_state(value: Season | None, today: date, words: Words) -> tuple[str, str]:
+    """What to say of a season today, and its tone: ``open``, ``later``, or ``plain`` for none."""
+    if value is None:
+        return "", "plain"
+    if value.all_year:
+        return words("Open all year"), "open"
+    if value.open_on(today):
+        return words("Open now"), "open"
+    return season(value, words), "later"
+
+
+def price(value: Price | Literal["free"], words: Words) -> str:
+    """From what, and in which year; never as today's price."""
+    if value == "free":
+        return words("Free")
+    if value.currency == "NOK":
+        amount = f"{number(value.amount, words)}{NO_BREAK}kr"
+    else:
+        amount = str(
+            format_currency(
+                value.amount,
+                value.currency,
+                locale=words.locale,
+                currency_digits=False,
+                decimal_quantization=False,
+            )
+        )
+    return words("from {price} ({year})").format(price=amount, year=value.year)
+
+
+def age(years: int, words: Words) -> str:
+    """The youngest age, or that anybody may."""
+    return words("from {n} years").format(n=years) if years else words("all ages")
+
+
+def difficulty(value: Difficulty, words: Words) -> str:
+    """Easy, moderate or demanding."""
+    return {
+        "easy": words("Easy"),
+        "moderate": words("Moderate"),
+        "demanding": words("Demanding"),
+    }[value]
+
+
+def effort(activity: Activity, words: Words) -> str:
+    """How hard it is and from which age, as far as the pack says."""
+    parts = []
+    if activity.difficulty is not None:
+        parts.append(difficulty(activity.difficulty, words))
+    if activity.minimum_age is not None:
+        parts.append(age(activity.minimum_age, words))
+    return DOT.join(parts)
+
+
+def with_unit(value: str, unit: str) -> str:
+    """A number and its unit, which never part at the end of a line."""
+    return f"{value}{NO_BREAK}{unit}" if unit else value

@@ -1,0 +1,365 @@
+"""The kiosk as its screens see it: what is on, and everything a touch can ask for."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import IntEnum
+from math import ceil
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.content import Kind
+from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.pictures import CardProvider, LayerProvider
+from kiosk.ui.screens import Screens
+from kiosk.ui.shown import Shown, parse_key
+from kiosk.ui.state import Manner, State
+from kiosk.ui.viewmodel import ViewModel
+from kiosk.visit import Phase, Route, Screen
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOG = logging.getLogger("kiosk.ui")
+
+
+@dataclass(frozen=True, slots=True)
+class KioskProps:
+    """Which screen is on."""
+
+    on: int = 0
+    slot: int = 0
+    forward: bool = True
+    attracting: bool = False
+    asking: bool = False
+    visits: int = 0
+    focusVisible: bool = False
+
+
+@QmlElement
+class Kiosk(ViewModel):
+    """The root of what QML sees. Its slots are what a touch can ask for."""
+
+    _props: KioskProps
+
+    @QEnum
+    class Place(IntEnum):
+        """The places of the kiosk; every list is one of its own and keeps its scroll."""
+
+        BackSoon = 0
+        Start = 1
+        Locations = 2
+        Stunts = 3
+        Activities = 4
+        Entry = 5
+        Language = 6
+
+    onChanged = Signal()
+    slotChanged = Signal()
+    forwardChanged = Signal()
+    attractingChanged = Signal()
+    askingChanged = Signal()
+    visitsChanged = Signal()
+    focusVisibleChanged = Signal()
+
+    def __init__(
+        self,
+        display: DisplayViewModel,
+        cards: CardProvider,
+        layers: LayerProvider,
+        *,
+        clock: Callable[[], float],
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(KioskProps(), parent)
+        self._display = display
+        self._cards = cards
+        self._clock = clock
+        self._today = today
+        self._screens = Screens(layers, self)
+        self._shown: Shown | None = None
+        self._manner = Manner()
+        self._state = State(today(), "en")
+        self._alarm = QTimer(self)
+        self._alarm.setSingleShot(True)
+        self._alarm.timeout.connect(self.tick)
+        self._screens.slide_there.connect(self._slide_there)
+
+    # -- what the program asks ---------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """Where the kiosk stands."""
+        return self._state
+
+    @property
+    def shown(self) -> Shown | None:
+        """The pack on show."""
+        return self._shown
+
+    def put_on(self, shown: Shown | None, manner: Manner) -> None:
+        """Show this pack from now on; None is the calm screen that says back soon.
+
+        A visit goes on where it was, as far as the new pack has that place.
+        """
+        self._manner = manner
+        self._shown = shown
+        self._cards.show(shown)
+        self._screens.put_on(shown, manner)
+        if shown is None:
+            self._alarm.stop()
+            self._show_props(forward=True)
+            return
+        state = self._state.still_in(shown, shown.first_language)
+        if state.attracting:
+            self._state = state
+            self._start_over()
+        else:
+            self._go(state)
+
+    def touched(self, kind: str) -> None:
+        """Somebody touched the glass, a key or the pointer: `kind` says which."""
+        state = self._state
+        self._set_focus_visible(visible=kind == "key")
+        if self._shown is None or state.attracting:
+            return
+        patience = state.patience(self._manner, self._shown)
+        if state.visit.phase is Phase.ASKING:
+            self._go(replace(state, visit=replace(state.visit, since=self._clock())))
+        else:
+            self._go(replace(state, visit=state.visit.touched(self._clock(), patience)))
+
+    @Slot()
+    def tick(self) -> None:
+        """The clock went on: ask, start over or turn to the next slide where it is time to."""
+        shown = self._shown
+        if shown is None:
+            return
+        now, state = self._clock(), self._state
+        visit = state.visit.at(now, state.patience(self._manner, shown))
+        if visit.phase is Phase.ATTRACT and not state.attracting:
+            self._start_over()
+            return
+        state = replace(state, visit=visit, today=self._today())
+        due = (
+            state.slide_since is not None
+            and now >= state.slide_since + self._manner.seconds_a_slide
+        )
+        if state.attracting and due:
+            state = replace(state, slide=state.slide + 1, slide_since=None)
+            self._screens.load_slide(state)
+        self._go(state)
+
+    def close(self) -> None:
+        """The kiosk ends: finish the work in hand."""
+        self._alarm.stop()
+        self._screens.close()
+
+    # -- what a touch asks -------------------------------------------------------------------
+
+    @Slot()
+    def begin(self) -> None:
+        """The touch that ends attract, and does nothing else."""
+        self._begin(self._state.route)
+
+    @Slot()
+    def explore(self) -> None:
+        """A slide's own "Explore": the visit begins on that entry."""
+        entry = self._screens.slide_entry(self._state)
+        route = self._state.route
+        self._begin(route if entry is None else route.entry(*entry))
+
+    @Slot(str)
+    def dock(self, key: str) -> None:
+        """A button of the dock: ``start``, a kind, or ``language``."""
+        route = self._state.route
+        if key == "start":
+            self._turn(route.start(), forward=False)
+        elif key == "language":
+            self._turn(route.language())
+        else:
+            self._turn(route.list(Kind(key)))
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """A card: a kind's list, or an entry (``stunt/motorcycle-jump``)."""
+        if "/" in key:
+            self._turn(self._state.route.entry(*parse_key(key)))
+        else:
+            self._turn(self._state.route.list(Kind(key)))
+
+    @Slot()
+    def back(self) -> None:
+        """The page behind."""
+        self._turn(self._state.route.back(), forward=False)
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """The next entry of its kind (1), or the one before (-1)."""
+        page = self._state.page
+        if self._shown is not None and page.kind is not None:
+            ids = tuple(self._shown.entries(page.kind))
+            self._turn(self._state.route.step(by, ids), forward=by > 0)
+
+    @Slot(int)
+    def section(self, number: int) -> None:
+        """A section of the entry's page."""
+        self._go(replace(self._state, section=number))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Another language, and back to where the visitor was."""
+        if self._shown is None or language not in self._shown.languages:
+            return
+        route = self._state.route
+        if route.page.screen is Screen.LANGUAGE:
+            route = route.back()
+        self._go(replace(self._state.to(route), language=language), forward=False)
+
+    @Slot()
+    def stay(self) -> None:
+        """I'm still here."""
+        if self._shown is not None and self._state.visit.phase is Phase.ASKING:
+            patience = self._state.patience(self._manner, self._shown)
+            visit = self._state.visit.touched(self._clock(), patience)
+            self._go(replace(self._state, visit=visit))
+
+    @Slot()
+    def leave(self) -> None:
+        """Start over, now."""
+        if self._shown is not None:
+            self._start_over()
+
+    # -- how it moves ------------------------------------------------------------------------
+
+    def _begin(self, route: Route) -> None:
+        if self._shown is None or not self._state.attracting:
+            return
+        state = self._state.to(route)
+        patience = state.patience(self._manner, self._shown)
+        self._go(replace(state, visit=state.visit.touched(self._clock(), patience)))
+
+    def _turn(self, route: Route, *, forward: bool = True) -> None:
+        if self._shown is None or self._state.attracting or route == self._state.route:
+            return
+        state = self._state.to(route)
+        patience = state.patience(self._manner, self._shown)
+        visit = state.visit.waiting(self._clock(), patience)
+        self._go(replace(state, visit=visit), forward=forward)
+
+    def _start_over(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        state = replace(self._state.over(shown.first_language), today=self._today())
+        self._screens.start_over(state)
+        self._go(state, forward=False)
+        self._screens.load_slide(state)
+
+    def _go(self, state: State, *, forward: bool | None = None) -> None:
+        self._state = state
+        if self._shown is not None:
+            self._screens.derive(state, self._clock())
+        self._show_props(forward=forward)
+        self._set_alarm()
+
+    def _slide_there(self) -> None:
+        state = self._state
+        if self._shown is not None and state.attracting and state.slide_since is None:
+            self._go(replace(state, slide_since=self._clock()))
+
+    def _show_props(self, *, forward: bool | None) -> None:
+        old: KioskProps = self._props
+        self.show(
+            KioskProps(
+                on=self._place(),
+                slot=self._screens.slot,
+                forward=old.forward if forward is None else forward,
+                attracting=self._shown is not None and self._state.attracting,
+                asking=self._state.visit.phase is Phase.ASKING,
+                visits=self._state.visits,
+                focusVisible=old.focusVisible,
+            )
+        )
+
+    def _place(self) -> int:
+        page = self._state.page
+        if self._shown is None:
+            return self.Place.BackSoon
+        if page.screen is Screen.LIST and page.kind is not None:
+            return {
+                Kind.LOCATION: self.Place.Locations,
+                Kind.STUNT: self.Place.Stunts,
+                Kind.ACTIVITY: self.Place.Activities,
+            }[page.kind]
+        return {
+            Screen.START: self.Place.Start,
+            Screen.ENTRY: self.Place.Entry,
+            Screen.LANGUAGE: self.Place.Language,
+        }[page.screen]
+
+    def _set_focus_visible(self, *, visible: bool) -> None:
+        self.show(replace(self._props, focusVisible=visible))
+
+    def _set_alarm(self) -> None:
+        shown, state = self._shown, self._state
+        if shown is None:
+            return
+        now = self._clock()
+        due = state.visit.deadline(state.patience(self._manner, shown))
+        if state.visit.phase is Phase.ASKING and due is not None:
+            left = due - now
+            due = now + (left - ceil(left) + 1 if left > 0 else 0.0)
+        elif state.attracting and state.slide_since is not None:
+            due = state.slide_since + self._manner.seconds_a_slide
+        if due is None:
+            self._alarm.stop()
+        else:
+            # A millisecond late rather than early: an alarm before its time would ring twice.
+            self._alarm.start(max(0, ceil((due - now) * 1000)) + 1)
+
+    @Slot(bool)
+    def slideGone(self, first: bool) -> None:  # noqa: FBT001 - called from QML
+        """One of attract's posters has faded out: let go of its layers."""
+        self._screens.slide_gone(first=first, attracting=self._state.attracting)
+
+    # -- what QML sees -----------------------------------------------------------------------
+
+    @Property(Screens, constant=True)
+    def screens(self) -> Screens:
+        return self._screens
+
+    @Property(DisplayViewModel, constant=True)
+    def display(self) -> DisplayViewModel:
+        return self._display
+
+    @Property(int, notify=onChanged)
+    def on(self) -> int:
+        return self._props.on
+
+    @Property(int, notify=slotChanged)
+    def slot(self) -> int:
+        return self._props.slot
+
+    @Property(bool, notify=forwardChanged)
+    def forward(self) -> bool:
+        return self._props.forward
+
+    @Property(bool, notify=attractingChanged)
+    def attracting(self) -> bool:
+        return self._props.attracting
+
+    @Property(bool, notify=askingChanged)
+    def asking(self) -> bool:
+        return self._props.asking
+
+    @Property(int, notify=visitsChanged)
+    def visits(self) -> int:
+        return self._props.visits
+
+    @Property(bool, notify=focusVisibleChanged)
+    def focusVisible(self) -> bool:
+        return self._props.focusVisible

@@ -1,0 +1,197 @@
+"""What stands around the pages: the dock, the choice of language, asking, back soon."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.content import Kind
+from kiosk.ui import kinds
+from kiosk.ui.rows import ChoiceRow, ChoiceRows
+from kiosk.ui.shown import Shown
+from kiosk.ui.viewmodel import ViewModel
+from kiosk.ui.wording import Words, in_every, words_in
+from kiosk.visit import Page, Screen
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def dock_choices(shown: Shown, page: Page, words: Words) -> tuple[ChoiceRow, ...]:
+    """The dock: Start, the kinds this pack has, and the language by its own name."""
+    rows = [
+        ChoiceRow("start", words("Start"), page.screen is Screen.START, "mdi6.home"),
+        *(
+            ChoiceRow(
+                str(kind),
+                kinds.short_name(kind, words),
+                page.screen in (Screen.LIST, Screen.ENTRY) and page.kind is kind,
+                kinds.ICONS[kind],
+            )
+            for kind in Kind
+            if shown.entries(kind)
+        ),
+    ]
+    if len(shown.languages) > 1:
+        rows.append(
+            ChoiceRow("language", words.own_name, page.screen is Screen.LANGUAGE, "mdi6.web")
+        )
+    return tuple(rows)
+
+
+def language_choices(shown: Shown, words: Words) -> tuple[ChoiceRow, ...]:
+    """The languages, each by its own name."""
+    return tuple(
+        ChoiceRow(tag, words_in(tag).own_name, tag == words.language, "") for tag in shown.languages
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageProps:
+    """What the choice of language says."""
+
+    title: str = ""
+    back: str = ""
+    choices: tuple[ChoiceRow, ...] = ()
+
+
+def derive_language(shown: Shown, words: Words) -> LanguageProps:
+    """The choice of language."""
+    return LanguageProps(words("Language"), words("Back"), language_choices(shown, words))
+
+
+@QmlElement
+class LanguageViewModel(ViewModel):
+    """The choice of language."""
+
+    _props: LanguageProps
+
+    titleChanged = Signal()
+    backChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(LanguageProps(), parent)
+        self._choices = ChoiceRows(self)
+
+    def show(self, props: LanguageProps) -> None:  # type: ignore[override]
+        self._choices.show(props.choices)
+        super().show(props)
+
+    @Property(ChoiceRows, constant=True)
+    def choices(self) -> ChoiceRows:
+        return self._choices
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=backChanged)
+    def back(self) -> str:
+        return self._props.back
+
+
+@dataclass(frozen=True, slots=True)
+class AskingProps:
+    """What "Still looking?" says."""
+
+    title: str = ""
+    text: str = ""
+    stay: str = ""
+    leave: str = ""
+    warningSeconds: float = 30.0
+
+
+def derive_asking(words: Words, remaining: int, warning: float) -> AskingProps:
+    """The question, with `remaining` whole seconds left of `warning`."""
+    return AskingProps(
+        title=words("Still looking?"),
+        text=words.many(
+            "This screen starts over in {n} second.",
+            "This screen starts over in {n} seconds.",
+            remaining,
+        ),
+        stay=words("I’m still here"),
+        leave=words("Start over"),
+        warningSeconds=warning,
+    )
+
+
+@QmlElement
+class AskingViewModel(ViewModel):
+    """ "Still looking?"."""
+
+    _props: AskingProps
+
+    titleChanged = Signal()
+    textChanged = Signal()
+    stayChanged = Signal()
+    leaveChanged = Signal()
+    warningSecondsChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(AskingProps(), parent)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        return self._props.text
+
+    @Property(str, notify=stayChanged)
+    def stay(self) -> str:
+        return self._props.stay
+
+    @Property(str, notify=leaveChanged)
+    def leave(self) -> str:
+        return self._props.leave
+
+    @Property(float, notify=warningSecondsChanged)
+    def warningSeconds(self) -> float:
+        return self._props.warningSeconds
+
+
+@dataclass(frozen=True, slots=True)
+class BackSoonProps:
+    """What the calm screen says when there is nothing to show."""
+
+    title: str = ""
+    others: str = ""
+    text: str = ""
+
+
+def derive_back_soon(languages: Sequence[str], place: str) -> BackSoonProps:
+    """Back soon, in every language at once: nobody can choose one there."""
+    titles = in_every(languages, "Back soon")
+    texts = in_every(languages, "Please ask at the desk meanwhile.")
+    return BackSoonProps(
+        title=titles[0], others="\n".join([*titles[1:], place]).strip(), text="\n".join(texts)
+    )
+
+
+@QmlElement
+class BackSoonViewModel(ViewModel):
+    """Back soon."""
+
+    _props: BackSoonProps
+
+    titleChanged = Signal()
+    othersChanged = Signal()
+    textChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(BackSoonProps(), parent)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=othersChanged)
+    def others(self) -> str:
+        return self._props.others
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        return self._props.text

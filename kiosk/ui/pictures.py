@@ -1,0 +1,172 @@
+"""Image providers: cards (flattened posters and photos), poster layers, and icons."""
+
+import itertools
+import logging
+from collections import OrderedDict
+from threading import Lock
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap, QPolygonF
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.ui.posters import Artwork, flatten, rounded
+from kiosk.ui.shown import Shown, parse_key
+
+LOG = logging.getLogger("kiosk.ui.pictures")
+
+CARDS_KEPT = 24 * 1024 * 1024
+"""Bytes of decoded cards kept: two shelves of them, so that going back is instant."""
+
+_PLACEHOLDER = QSize(1, 1)
+
+
+def backdrop(frame: QSize) -> QImage:
+    """The plain landscape that stands in for a picture that is missing or broken."""
+    image = QImage(frame, QImage.Format.Format_RGB32)
+    width, height = frame.width(), frame.height()
+    sky = QLinearGradient(0, 0, 0, height)
+    sky.setColorAt(0, QColor("#12303f"))
+    sky.setColorAt(1, QColor("#1c4356"))
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), sky)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, peaks in (
+        ("#2d5568", ((0.0, 0.72), (0.22, 0.45), (0.4, 0.66), (0.68, 0.38), (1.0, 0.7))),
+        ("#173b4d", ((0.0, 0.62), (0.3, 0.8), (0.55, 0.62), (0.8, 0.82), (1.0, 0.6))),
+        ("#0b1b28", ((0.0, 0.9), (0.35, 0.84), (0.7, 0.92), (1.0, 0.86))),
+    ):
+        ridge = [QPointF(x * width, y * height) for x, y in peaks]
+        painter.setBrush(QColor(colour))
+        painter.drawPolygon(QPolygonF([QPointF(0, height), *ridge, QPointF(width, height)]))
+    painter.end()
+    return image
+
+
+class CardProvider(QQuickImageProvider):
+    """``image://card/<serial>/<kind>/<id>[/<photo>]?<radius>``: a picture in the size asked for.
+
+    Decoded in Qt's picture thread. Two dozen megabytes of the latest are kept.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image,
+            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
+        )
+        self._shown: Shown | None = None
+        self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
+        self._bytes = 0
+        self._lock = Lock()
+
+    def show(self, shown: Shown | None) -> None:
+        """Serve this pack's pictures, and forget the last one's."""
+        with self._lock:
+            self._shown = shown
+            self._kept.clear()
+            self._bytes = 0
+
+    def requestImage(
+        self,
+        id: str,
+        size: QSize,
+        requestedSize: QSize,
+    ) -> QImage:
+        frame = requestedSize if not requestedSize.isEmpty() else _PLACEHOLDER
+        key = (id, frame.width(), frame.height())
+        with self._lock:
+            image = self._kept.get(key)
+            if image is not None:
+                self._kept.move_to_end(key)
+        if image is None:
+            image = self._draw(id, frame)
+            self._keep(key, image)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+    def _keep(self, key: tuple[str, int, int], image: QImage) -> None:
+        with self._lock:
+            self._kept[key] = image
+            self._bytes += image.sizeInBytes()
+            while self._bytes > CARDS_KEPT and len(self._kept) > 1:
+                _, old = self._kept.popitem(last=False)
+                self._bytes -= old.sizeInBytes()
+
+    def _draw(self, address: str, frame: QSize) -> QImage:
+        path, _, radius = address.partition("?")
+        try:
+            artwork = self._artwork(path)
+            image = flatten(artwork, frame) if artwork is not None else QImage()
+        except Exception:
+            # A picture must never take the screen down with it: the backdrop is shown instead.
+            LOG.exception("Picture %s could not be drawn", address)
+            image = QImage()
+        if image.isNull():
+            image = backdrop(frame)
+        return rounded(image, float(radius or 0))
+
+    def _artwork(self, path: str) -> Artwork | None:
+        shown = self._shown
+        serial, _, rest = path.partition("/")
+        if shown is None or serial != str(shown.serial):
+            return None
+        parts = rest.split("/")
+        kind, entry_id = parse_key("/".join(parts[:2]))
+        if len(parts) == 3:
+            photo = shown.entries(kind)[entry_id].photos[int(parts[2])]
+            return Artwork((shown.folder_of(kind, entry_id) / photo.file,))
+        return shown.artwork(kind, entry_id)
+
+
+class LayerProvider(QQuickImageProvider):
+    """``image://layer/<key>``: poster layers that are decoded already, straight from memory."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._layers: dict[str, QImage] = {}
+        self._keys = itertools.count(1)
+
+    def add(self, image: QImage) -> str:
+        """Keep `image`; returns its key."""
+        key = str(next(self._keys))
+        self._layers[key] = image
+        return key
+
+    def drop(self, key: str) -> None:
+        """Forget a layer."""
+        self._layers.pop(key, None)
+
+    def requestImage(
+        self,
+        id: str,
+        size: QSize,
+        requestedSize: QSize,  # noqa: ARG002
+    ) -> QImage:
+        image = self._layers.get(id, QImage())
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+class IconProvider(QQuickImageProvider):
+    """``image://icon/<name>/<colour>``: a qtawesome icon, for example ``mdi6.home/f6f3ec``."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Pixmap)
+
+    def requestPixmap(
+        self,
+        id: str,
+        size: QSize,
+        requestedSize: QSize,
+    ) -> QPixmap:
+        # Imported here: it brings Qt Widgets along, and attract has no icons to wait for.
+        import qtawesome  # noqa: PLC0415
+
+        frame = requestedSize if not requestedSize.isEmpty() else QSize(64, 64)
+        name, _, colour = id.partition("/")
+        pixmap: QPixmap = qtawesome.icon(name, color=f"#{colour}").pixmap(frame)
+        size.setWidth(pixmap.width())
+        size.setHeight(pixmap.height())
+        return pixmap

@@ -1,0 +1,125 @@
+"""A poster on a screen: its layers, decoded for the frame it is shown in."""
+
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.pictures import LayerProvider, backdrop
+from kiosk.ui.posters import Artwork, Layer, PosterStudio
+from kiosk.ui.rows import LayerRow, LayerRows
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PosterViewModel(QObject):
+    """The poster in one place of the screen.
+
+    The place says how large it is (`fit`), the program what it shows (`present`); `ready` turns
+    true when the layers are there to be drawn.
+    """
+
+    readyChanged = Signal()
+    altChanged = Signal()
+    presented = Signal()
+
+    def __init__(
+        self, studio: PosterStudio, provider: LayerProvider, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._provider = provider
+        self._layers = LayerRows(self)
+        self._frame = QSize()
+        self._artwork: Artwork | None = None
+        self._alt = ""
+        self._wanted = False
+        self._ready = False
+        self._ticket = 0
+
+    @Property(LayerRows, constant=True)
+    def layers(self) -> LayerRows:
+        return self._layers
+
+    @Property(bool, notify=readyChanged)
+    def ready(self) -> bool:
+        return self._ready
+
+    @Property(str, notify=altChanged)
+    def alt(self) -> str:
+        return self._alt
+
+    @property
+    def artwork(self) -> Artwork | None:
+        """What is shown, or being decoded to be shown."""
+        return self._artwork
+
+    def present(self, artwork: Artwork | None, alt: str) -> None:
+        """Show `artwork`, or the plain backdrop for None; `presented` tells when it is there."""
+        if alt != self._alt:
+            self._alt = alt
+            self.altChanged.emit()
+        if self._wanted and artwork == self._artwork and self._ready:
+            self.presented.emit()
+            return
+        self._artwork = artwork
+        self._wanted = True
+        self._set_ready(ready=False)
+        self._order()
+
+    def clear(self) -> None:
+        """Let go of the layers: nobody sees them any more."""
+        self._studio.cancel(self._ticket)
+        self._wanted = False
+        self._artwork = None
+        self._set_ready(ready=False)
+        self._show(())
+
+    @Slot(float, float)
+    def fit(self, width: float, height: float) -> None:
+        """The place of the poster is now `width` by `height` device pixels."""
+        frame = QSize(round(width), round(height))
+        if frame == self._frame or frame.isEmpty():
+            return
+        self._frame = frame
+        if self._wanted:
+            self._order()
+
+    def _order(self) -> None:
+        self._studio.cancel(self._ticket)
+        if self._frame.isEmpty():
+            return
+        if self._artwork is None:
+            self._deliver(())
+            return
+        self._ticket = self._studio.order(self._artwork, self._frame, self._deliver)
+
+    def _deliver(self, layers: tuple[Layer, ...]) -> None:
+        self._show(layers or (Layer(backdrop(self._frame), 0, 0),))
+        self._set_ready(ready=True)
+        self.presented.emit()
+
+    def _show(self, layers: tuple[Layer, ...]) -> None:
+        old = [row.key for row in self._layers.rows]
+        rows = []
+        for number, layer in enumerate(layers):
+            key = self._provider.add(layer.image)
+            rows.append(
+                LayerRow(
+                    key,
+                    f"image://layer/{key}",
+                    layer.left,
+                    layer.top,
+                    layer.image.width(),
+                    layer.image.height(),
+                    number / (len(layers) - 1) if len(layers) > 1 else 0.0,
+                )
+            )
+        self._layers.show(rows)
+        for key in old:
+            self._provider.drop(key)
+
+    def _set_ready(self, *, ready: bool) -> None:
+        if ready != self._ready:
+            self._ready = ready
+            self.readyChanged.emit()

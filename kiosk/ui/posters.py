@@ -1,0 +1,205 @@
+"""Posters: decoded off the GUI thread to the size they are shown, then handed to the scene.
+
+A poster's layers are cropped to its frame round its focus point, and each layer to what of it
+is not transparent: that is what a screen of five layers costs in memory and in blending.
+"""
+
+import contextlib
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
+
+LOG = logging.getLogger("kiosk.ui.posters")
+
+DRIFT = 0.02
+"""How far the nearest layer may drift to either side, as a share of the frame's width."""
+
+MAX_SIDE = 4096
+"""No frame is larger: a 4K panel's long side with room to drift."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A decoded layer: its picture, and where in the frame its upper left corner lies, in px."""
+
+    image: QImage
+    left: int
+    top: int
+
+
+@dataclass(frozen=True, slots=True)
+class Artwork:
+    """What a poster is made of: its files, the farthest first, and the point to keep in view."""
+
+    files: tuple[Path, ...]
+    focus: tuple[float, float] = (0.5, 0.5)
+
+
+def placement(picture: QSize, frame: QSize, focus: tuple[float, float], drift: float) -> QRectF:
+    """Where a picture of size `picture` lies in `frame`, in px of the frame.
+
+    It fills the frame and `drift` (a share of the frame's width) on either side of it, and its
+    focus point (shares of its width and height) is as near to the middle as that allows.
+    """
+    room = frame.width() * drift
+    scale = max((frame.width() + 2 * room) / picture.width(), frame.height() / picture.height())
+    width, height = picture.width() * scale, picture.height() * scale
+    left = _between(frame.width() / 2 - focus[0] * width, frame.width() + room - width, -room)
+    top = _between(frame.height() / 2 - focus[1] * height, frame.height() - height, 0.0)
+    return QRectF(left, top, width, height)
+
+
+def _between(value: float, least: float, most: float) -> float:
+    return max(least, min(value, most))
+
+
+def decode(artwork: Artwork, frame: QSize) -> tuple[Layer, ...]:
+    """The layers of `artwork` for a frame of `frame` px, with room to drift.
+
+    A layer that does not decode is left out; with none left the result is empty.
+    """
+    layers = []
+    drift = DRIFT if len(artwork.files) > 1 else 0.0
+    for number, file in enumerate(artwork.files):
+        layer = _decode_layer(file, frame, artwork.focus, drift, opaque=number == 0)
+        if layer is not None:
+            layers.append(layer)
+    return tuple(layers)
+
+
+def _decode_layer(
+    file: Path, frame: QSize, focus: tuple[float, float], drift: float, *, opaque: bool
+) -> Layer | None:
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isEmpty() or frame.isEmpty():
+        LOG.warning("Picture %s cannot be read: %s", file, reader.errorString())
+        return None
+    place = placement(size, frame, focus, drift)
+    scaled = QSize(round(place.width()), round(place.height()))
+    if scaled != size:
+        reader.setScaledSize(scaled)
+    image = reader.read()
+    if image.isNull():
+        LOG.warning("Picture %s does not decode: %s", file, reader.errorString())
+        return None
+    image = image.convertToFormat(
+        QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
+    )
+    room = round(frame.width() * drift)
+    window = QRect(
+        -round(place.x()) - room, -round(place.y()), frame.width() + 2 * room, frame.height()
+    ).intersected(image.rect())
+    if not opaque:
+        window = _inked(image, window)
+        if window.isEmpty():
+            return None
+    return Layer(image.copy(window), window.x() + round(place.x()), window.y() + round(place.y()))
+
+
+def _inked(image: QImage, window: QRect) -> QRect:
+    """The part of `window` in which `image` is not wholly transparent."""
+    whole = Image.frombuffer(
+        "RGBA",
+        (image.width(), image.height()),
+        bytes(image.constBits()),
+        "raw",
+        "RGBA",
+        image.bytesPerLine(),
+        1,
+    )
+    box = (window.x(), window.y(), window.x() + window.width(), window.y() + window.height())
+    inked = whole.crop(box).getchannel("A").getbbox()
+    if inked is None:
+        return QRect()
+    left, top, right, bottom = inked
+    return QRect(window.x() + left, window.y() + top, right - left, bottom - top)
+
+
+def flatten(artwork: Artwork, frame: QSize) -> QImage:
+    """The poster as one opaque picture of `frame` px; null when no layer decodes."""
+    layers = decode(Artwork(artwork.files, artwork.focus), frame)
+    if not layers:
+        return QImage()
+    flat = QImage(frame, QImage.Format.Format_RGB32)
+    painter = QPainter(flat)
+    for layer in layers:
+        painter.drawImage(layer.left, layer.top, layer.image)
+    painter.end()
+    return flat
+
+
+def rounded(image: QImage, radius: float) -> QImage:
+    """`image` with its corners rounded by `radius` px, for a renderer without masks."""
+    if radius <= 0 or image.isNull():
+        return image
+    out = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    out.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(out)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(out.rect()), radius, radius)
+    painter.fillPath(path, image)
+    painter.end()
+    return out
+
+
+class PosterStudio(QObject):
+    """Decodes posters on a thread of its own, one after the other, the newest wish first."""
+
+    _done = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posters")
+        self._waiting: dict[int, Callable[[tuple[Layer, ...]], None]] = {}
+        self._next = 0
+        self._done.connect(self._deliver)
+
+    def order(
+        self, artwork: Artwork, frame: QSize, then: Callable[[tuple[Layer, ...]], None]
+    ) -> int:
+        """Decode `artwork` for `frame`, then call `then` on the GUI thread.
+
+        Returns a ticket for `cancel`.
+        """
+        self._next += 1
+        ticket = self._next
+        self._waiting[ticket] = then
+        bounded = frame.boundedTo(QSize(MAX_SIDE, MAX_SIDE))
+        self._thread.submit(self._work, ticket, artwork, bounded)
+        return ticket
+
+    def cancel(self, ticket: int) -> None:
+        """Nobody waits for this poster any more."""
+        self._waiting.pop(ticket, None)
+
+    def close(self) -> None:
+        """Finish the poster in hand and forget the rest."""
+        self._waiting.clear()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, ticket: int, artwork: Artwork, frame: QSize) -> None:
+        if ticket not in self._waiting:
+            return
+        try:
+            layers = decode(artwork, frame)
+        except Exception:
+            # Whatever a picture does to its decoder, the visitor sees the plain backdrop.
+            LOG.exception("Poster %s could not be drawn", artwork.files)
+            layers = ()
+        with contextlib.suppress(RuntimeError):  # the studio is gone: the kiosk is closing
+            self._done.emit(ticket, layers)
+
+    def _deliver(self, ticket: int, layers: object) -> None:
+        then = self._waiting.pop(ticket, None)
+        if then is not None and isinstance(layers, tuple):
+            then(layers)

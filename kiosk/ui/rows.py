@@ -1,0 +1,207 @@
+"""List models with typed roles: a model shows frozen rows, a role for every field of a row."""
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtQml import QmlElement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from _typeshed import DataclassInstance
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOWHERE = QModelIndex()
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class Rows(QAbstractListModel):
+    """Frozen rows of one type. The first field of the type identifies a row."""
+
+    row_type: ClassVar[type["DataclassInstance"]]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Any, ...] = ()
+        self._fields = tuple(field.name for field in fields(self.row_type))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {
+            _FIRST_ROLE + index: QByteArray(name.encode())
+            for index, name in enumerate(self._fields)
+        }
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _FIRST_ROLE) -> object:
+        if not (0 <= index.row() < len(self._rows)) or index.column() != 0:
+            return None
+        if not 0 <= role - _FIRST_ROLE < len(self._fields):
+            return None
+        return getattr(self._rows[index.row()], self._fields[role - _FIRST_ROLE])
+
+    @property
+    def rows(self) -> "tuple[Any, ...]":
+        """The rows that are shown."""
+        return self._rows
+
+    def show(self, rows: "Sequence[DataclassInstance]") -> None:
+        """Show these rows. The same rows in new words keep their delegates and the scroll."""
+        new = tuple(rows)
+        key = self._fields[0]
+        same = [getattr(row, key) for row in self._rows] == [getattr(row, key) for row in new]
+        if not same:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            return
+        old, self._rows = self._rows, new
+        for position, (before, after) in enumerate(zip(old, new, strict=True)):
+            roles = [
+                _FIRST_ROLE + number
+                for number, name in enumerate(self._fields)
+                if getattr(before, name) != getattr(after, name)
+            ]
+            if roles:
+                index = self.index(position)
+                self.dataChanged.emit(index, index, roles)
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """A card that leads somewhere: in a list, on Start, among the links of an entry."""
+
+    key: str
+    kicker: str
+    title: str
+    detail: str
+    note: str
+    tone: str
+    price: str
+    picture: str
+    icon: str
+
+
+@QmlElement
+class CardRows(Rows):
+    """Cards."""
+
+    row_type = CardRow
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A number set large, or a fact told in a word."""
+
+    key: str
+    value: str
+    unit: str
+    label: str
+
+
+@QmlElement
+class FigureRows(Rows):
+    """Figures."""
+
+    row_type = FigureRow
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """One bar of a comparison: its share of the tallest, 0 to 1."""
+
+    key: str
+    value: str
+    label: str
+    share: float
+    own: bool
+
+
+@QmlElement
+class BarRows(Rows):
+    """Bars, drawn to scale."""
+
+    row_type = BarRow
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """Something practical: what it is, and what to know of it."""
+
+    key: str
+    icon: str
+    label: str
+    text: str
+    tone: str
+
+
+@QmlElement
+class FactRows(Rows):
+    """Practical facts."""
+
+    row_type = FactRow
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """Something to choose from: a section of a page, a language."""
+
+    key: str
+    title: str
+    chosen: bool
+    icon: str = ""
+
+
+@QmlElement
+class ChoiceRows(Rows):
+    """Choices, one of them made."""
+
+    row_type = ChoiceRow
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """A photograph, with its credit."""
+
+    key: str
+    picture: str
+    alt: str
+    credit: str
+
+
+@QmlElement
+class PhotoRows(Rows):
+    """Photographs."""
+
+    row_type = PhotoRow
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRow:
+    """One layer of a poster: where it lies in the frame (in pixels), and how near it is, 0 to 1."""
+
+    key: str
+    picture: str
+    left: float
+    top: float
+    width: float
+    height: float
+    depth: float
+
+
+@QmlElement
+class LayerRows(Rows):
+    """The layers of a poster, the farthest first."""
+
+    row_type = LayerRow

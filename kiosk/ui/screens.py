@@ -1,0 +1,239 @@
+"""The view models of all screens, and what each is derived from."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.content import Kind
+from kiosk.ui import attract_view, entry_props, kinds, list_view, panels_view, start_view
+from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
+from kiosk.ui.entry_view import EntryViewModel
+from kiosk.ui.list_view import ListViewModel
+from kiosk.ui.panels_view import AskingViewModel, BackSoonViewModel, LanguageViewModel
+from kiosk.ui.pictures import LayerProvider
+from kiosk.ui.poster_view import PosterViewModel
+from kiosk.ui.posters import PosterStudio
+from kiosk.ui.rows import ChoiceRows
+from kiosk.ui.shown import Shown
+from kiosk.ui.start_view import StartViewModel
+from kiosk.ui.state import Manner, State
+from kiosk.ui.wording import Words, words_in
+from kiosk.visit import Page, Screen
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WITHOUT_A_PACK = ("en", "nb", "de")
+"""The languages that say "Back soon" when there is no pack to name others."""
+
+
+@QmlElement
+class Screens(QObject):
+    """All screens. Each is derived anew when something it is derived from has changed."""
+
+    slide_there = Signal()
+
+    def __init__(self, layers: LayerProvider, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = PosterStudio(self)
+        first, second, *heroes = (PosterViewModel(self._studio, layers, self) for _ in range(4))
+        self._heroes = tuple(heroes)
+        self._attract = AttractViewModel(first, second, self)
+        self._entries = (EntryViewModel(heroes[0], self), EntryViewModel(heroes[1], self))
+        self._start = StartViewModel(self)
+        self._lists = {kind: ListViewModel(self) for kind in Kind}
+        self._languages = LanguageViewModel(self)
+        self._asking = AskingViewModel(self)
+        self._back_soon = BackSoonViewModel(self)
+        self._dock = ChoiceRows(self)
+        self.slot = 0
+        self._posters = (first, second)
+        self._pages: list[Page | None] = [None, None]
+        self._first_in_front = False
+        self._shown: Shown | None = None
+        self._manner = Manner()
+        self._order: Slides = ()
+        self._derived: dict[str, tuple[object, ...]] = {}
+        first.presented.connect(self._first_there)
+        second.presented.connect(self._second_there)
+
+    def put_on(self, shown: Shown | None, manner: Manner) -> None:
+        """This pack from now on; everything is derived anew."""
+        self._shown = shown
+        self._manner = manner
+        self._derived.clear()
+        self._pages = [None, None]
+        self._order = running_order(shown, shuffled=manner.shuffled, seed=0) if shown else ()
+        languages = shown.languages if shown else WITHOUT_A_PACK
+        self._back_soon.show(panels_view.derive_back_soon(languages, manner.place))
+
+    def close(self) -> None:
+        """Finish the poster in hand."""
+        self._studio.close()
+
+    # -- attract ---------------------------------------------------------------------------------
+
+    def start_over(self, state: State) -> None:
+        """A new round of attract; the pages of the visit let go of their posters."""
+        if self._shown is None:
+            return
+        self._order = running_order(self._shown, shuffled=self._manner.shuffled, seed=state.visits)
+        self._pages = [None, None]
+        for poster in self._heroes:
+            poster.clear()
+
+    def slide_entry(self, state: State) -> tuple[Kind, str] | None:
+        """The entry that the present slide is about."""
+        if not self._order:
+            return None
+        kind, entry_id, _ = self._order[state.slide % len(self._order)]
+        return kind, entry_id
+
+    def load_slide(self, state: State) -> None:
+        """Decode the present slide's poster behind the one in front; `slide_there` follows."""
+        hidden = self._posters[1 if self._first_in_front else 0]
+        entry = self.slide_entry(state)
+        if self._shown is None or entry is None:
+            hidden.present(None, "")
+            return
+        self._present(hidden, entry, words_in(state.language))
+
+    def slide_gone(self, *, first: bool, attracting: bool) -> None:
+        """One of the two posters has faded out."""
+        if not attracting or first != self._first_in_front:
+            self._posters[0 if first else 1].clear()
+
+    def _first_there(self) -> None:
+        self._first_in_front = True
+        self.slide_there.emit()
+
+    def _second_there(self) -> None:
+        self._first_in_front = False
+        self.slide_there.emit()
+
+    def _present(self, poster: PosterViewModel, entry: tuple[Kind, str], words: Words) -> None:
+        if self._shown is None:
+            return
+        content = self._shown.entries(entry[0])[entry[1]].poster
+        alt = self._shown.read(content.alt, words.language) if content is not None else ""
+        poster.present(self._shown.artwork(*entry), alt)
+
+    # -- deriving --------------------------------------------------------------------------------
+
+    def derive(self, state: State, now: float) -> None:
+        """Bring every screen up to `state`."""
+        shown = self._shown
+        if shown is None:
+            return
+        words = words_in(state.language)
+        page, today = state.page, state.today
+        if self._changed("words", state.language, today):
+            self._start.show(start_view.derive(shown, words, today))
+            self._languages.show(panels_view.derive_language(shown, words))
+        if self._changed("dock", state.language, page):
+            self._dock.show(panels_view.dock_choices(shown, page, words))
+        if state.attracting and state.slide_since is not None:
+            self._derive_attract(state, shown, words)
+        if page.screen is Screen.LIST and page.kind is not None:
+            if self._changed(page.kind, state.language, today):
+                self._lists[page.kind].show(list_view.derive(page.kind, shown, words, today))
+        elif page.screen is Screen.ENTRY:
+            self._derive_entry(state, shown, words)
+        left = state.visit.remaining(now, state.patience(self._manner, shown))
+        if self._changed("asking", state.language, round(left)):
+            self._asking.show(panels_view.derive_asking(words, round(left), self._manner.warning))
+
+    def _derive_attract(self, state: State, shown: Shown, words: Words) -> None:
+        if self._changed("attract", state.language, state.slide, state.slide_since):
+            self._attract.show(
+                attract_view.derive(
+                    shown,
+                    self._order,
+                    state.slide,
+                    words,
+                    seconds=self._manner.seconds_a_slide,
+                    running=True,
+                    first_in_front=self._first_in_front,
+                )
+            )
+
+    def _derive_entry(self, state: State, shown: Shown, words: Words) -> None:
+        page = state.page
+        if page.kind is None or page.id is None:
+            return
+        if page not in self._pages:
+            self.slot = 1 - self.slot
+            self._pages[self.slot] = page
+        self.slot = self._pages.index(page)
+        behind = state.route.behind
+        if behind is None or behind.screen is Screen.START:
+            back = words("Start")
+        elif behind.screen is Screen.ENTRY and behind.kind is not None and behind.id is not None:
+            back = shown.read(shown.entries(behind.kind)[behind.id].title, words.language)
+        else:
+            back = kinds.short_name(behind.kind or page.kind, words)
+        inputs = (page, state.language, state.section, state.today, back)
+        if self._changed(f"entry {self.slot}", *inputs):
+            entry = self._entries[self.slot]
+            props = entry_props.derive(
+                page.kind,
+                page.id,
+                shown,
+                words,
+                section=state.section,
+                back=back,
+                today=state.today,
+            )
+            entry.show(props)
+            self._present(self._heroes[self.slot], (page.kind, page.id), words)
+
+    def _changed(self, name: str, *inputs: object) -> bool:
+        if self._derived.get(name) == inputs:
+            return False
+        self._derived[name] = inputs
+        return True
+
+    # -- what QML sees ---------------------------------------------------------------------------
+
+    @Property(AttractViewModel, constant=True)
+    def attract(self) -> AttractViewModel:
+        return self._attract
+
+    @Property(StartViewModel, constant=True)
+    def start(self) -> StartViewModel:
+        return self._start
+
+    @Property(ListViewModel, constant=True)
+    def locations(self) -> ListViewModel:
+        return self._lists[Kind.LOCATION]
+
+    @Property(ListViewModel, constant=True)
+    def stunts(self) -> ListViewModel:
+        return self._lists[Kind.STUNT]
+
+    @Property(ListViewModel, constant=True)
+    def activities(self) -> ListViewModel:
+        return self._lists[Kind.ACTIVITY]
+
+    @Property(EntryViewModel, constant=True)
+    def firstEntry(self) -> EntryViewModel:
+        return self._entries[0]
+
+    @Property(EntryViewModel, constant=True)
+    def secondEntry(self) -> EntryViewModel:
+        return self._entries[1]
+
+    @Property(LanguageViewModel, constant=True)
+    def languages(self) -> LanguageViewModel:
+        return self._languages
+
+    @Property(AskingViewModel, constant=True)
+    def asking(self) -> AskingViewModel:
+        return self._asking
+
+    @Property(BackSoonViewModel, constant=True)
+    def backSoon(self) -> BackSoonViewModel:
+        return self._back_soon
+
+    @Property(ChoiceRows, constant=True)
+    def dock(self) -> ChoiceRows:
+        return self._dock

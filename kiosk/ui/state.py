@@ -1,0 +1,84 @@
+"""Where the kiosk stands: one frozen value that every screen is derived from."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from kiosk.content import Kind, words
+from kiosk.ui.shown import Shown
+from kiosk.visit import Page, Patience, Phase, Route, Screen, Visit, quiet_time
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the operator wants it: the part of kiosk.yaml that the screens follow. Seconds."""
+
+    seconds_a_slide: float = 8.0
+    shuffled: bool = False
+    timeout: float = 60.0
+    warning: float = 30.0
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The visit, where its visitor is, and how far attract has come.
+
+    `slide` counts the slides from the start of attract; `slide_since` is when the present one
+    came (seconds of the monotonic clock), None while its picture is still being decoded.
+    """
+
+    today: date
+    language: str
+    visit: Visit = field(default_factory=Visit)
+    route: Route = field(default_factory=Route)
+    section: int = 0
+    slide: int = 0
+    slide_since: float | None = None
+    visits: int = 0
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.route.page
+
+    @property
+    def attracting(self) -> bool:
+        """Whether attract is on."""
+        return self.visit.phase is Phase.ATTRACT
+
+    def patience(self, manner: Manner, shown: Shown) -> Patience:
+        """How long to wait on the present page."""
+        page = self.page
+        count = 0
+        if page.screen is Screen.ENTRY and page.kind is not None and page.id is not None:
+            entry = shown.entries(page.kind).get(page.id)
+            count = words(entry, self.language, shown.fallback) if entry is not None else 0
+        return Patience(quiet_time(manner.timeout, count), manner.warning)
+
+    def to(self, route: Route) -> "State":
+        """On another page, with its first section open."""
+        if route.page == self.page:
+            return replace(self, route=route)
+        return replace(self, route=route, section=0)
+
+    def over(self, language: str) -> "State":
+        """Start-over: nothing of the visitor stays."""
+        return State(self.today, language, slide=self.slide, visits=self.visits + 1)
+
+    def still_in(self, shown: Shown, language: str) -> "State":
+        """The same place in another pack, as far as it has it."""
+        route = self.route
+        for page in route.pages:
+            if not _exists(page, shown):
+                route = Route()
+                break
+        chosen = self.language if self.language in shown.languages else language
+        return replace(self, route=route, language=chosen)
+
+
+def _exists(page: Page, shown: Shown) -> bool:
+    kind: Kind | None = page.kind
+    if kind is None:
+        return True
+    entries = shown.entries(kind)
+    return page.id in entries if page.id is not None else bool(entries)

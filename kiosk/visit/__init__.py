@@ -1,0 +1,17 @@
+"""One visit: its phases on a clock, and the way through the screens."""
+
+from kiosk.visit.phases import Patience, Phase, Visit
+from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
+from kiosk.visit.route import Page, Route, Screen
+
+__all__ = [
+    "READING_SPEED",
+    "Page",
+    "Patience",
+    "Phase",
+    "Route",
+    "Screen",
+    "Visit",
+    "quiet_time",
+    "reading_time",
+]
