@@ -9,6 +9,10 @@ from collections.abc import Callable, Generator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from kiosk.host.constants import keep_constants
+
+keep_constants()
+
 # Journeys start a screen of their own; nothing else may open windows where somebody works.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
