@@ -18,6 +18,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from kiosk.documents.words import quote
 from kiosk.documents.written import WrittenFloat, WrittenInt
 
 _NUMBER = r"[0-9]{1,7}(?:\.[0-9]{1,4})?"
@@ -80,13 +81,17 @@ class _Quantity:
         if bare or (isinstance(value, str) and re.fullmatch(_NUMBER, value.strip())):
             raise PydanticCustomError(
                 "no-unit",
-                "`{text}` has no unit.",
-                {"text": text, "suggestion": f"Write the unit: {self.known}."},
+                "{text} has no unit.",
+                {"text": quote(text), "suggestion": f"Write the unit: {self.known}."},
             )
         raise PydanticCustomError(
             f"not-a-{self.kind}",
-            "This is not a {kind}.",
-            {"kind": self.kind, "suggestion": f"Write it like this: {self.known}."},
+            "{value} is not a {kind}.",
+            {
+                "value": quote(value),
+                "kind": self.kind,
+                "suggestion": f"Write it like this: {self.known}.",
+            },
         )
 
     @property
@@ -108,7 +113,7 @@ class _Quantity:
             serialization=core_schema.plain_serializer_function_ser_schema(
                 self.write, return_schema=core_schema.str_schema(), when_used="json"
             ),
-            metadata={"kiosk_write": self.write},
+            metadata={"kiosk_quantity": self},
         )
 
     def __get_pydantic_json_schema__(
@@ -158,8 +163,8 @@ class Span(BaseModel):
             known = ", ".join(f"`{example}`" for example in _SPAN_EXAMPLES)
             raise PydanticCustomError(
                 "not-a-span",
-                "This does not say how long it takes.",
-                {"suggestion": f"Write it like this: {known}."},
+                "{value} does not say how long it takes.",
+                {"value": quote(value), "suggestion": f"Write it like this: {known}."},
             )
         first, last, only = match.groups()
         last = only or last
@@ -169,7 +174,9 @@ class Span(BaseModel):
         shortest, longest = _total(first, _MINUTES), _total(last, _MINUTES)
         if shortest > longest:
             raise PydanticCustomError(
-                "span-backwards", "The shorter time comes first, then the longer one."
+                "span-backwards",
+                "In {value}, the shorter time comes first.",
+                {"value": quote(value)},
             )
         return {"shortest": float(shortest), "longest": float(longest), "days": "day" in last}
 

@@ -1,0 +1,266 @@
+"""From pydantic's errors to findings: where in the data each is, and which of them matter.
+
+Pydantic's locations hold more than keys and indices: names of union branches, for instance. They
+are told apart by walking the model's core schema beside them. Of a union's branches, each of
+which has failed, the one that fits the shape of the value speaks.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.documents.words import listing
+
+Path: TypeAlias = tuple[str | int, ...]
+_Schema: TypeAlias = Any
+_Error: TypeAlias = tuple[tuple[Any, ...], ErrorDetails]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the data, and what the model says about it."""
+
+    path: Path = ()
+    siblings: tuple[str, ...] = ()
+    """The keys that the mapping around this place may have."""
+    help: str | None = None
+    """What the model says this place is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One error, at its place."""
+
+    spot: Spot
+    kind: str
+    """Pydantic's error type, or one of our own."""
+    text: str
+    """The error's own words; used for errors of our own making only."""
+    context: dict[str, Any]
+    schema: "Bare"
+    value: Any
+    at_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A core schema without what is wrapped around it."""
+
+    schema: _Schema = None
+    loose: bool = False
+    """Whether a function sees the value first, so that its shape says little."""
+    model: type[BaseModel] | None = None
+    quantity: Any = None
+
+    @property
+    def kind(self) -> str:
+        """The type of the core schema."""
+        return str(self.schema["type"]) if self.schema is not None else ""
+
+    @property
+    def shape(self) -> str | None:
+        """The shape of the values it takes: mapping, list or scalar; None when any may do."""
+        if self.loose or self.schema is None:
+            return None
+        return _SHAPES.get(self.kind, "scalar")
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The values it takes, when they are few and known."""
+        if self.kind == "literal":
+            return tuple(str(getattr(v, "value", v)) for v in self.schema["expected"])
+        if self.kind == "enum":
+            return tuple(str(member.value) for member in self.schema["members"])
+        return ()
+
+    @property
+    def fields(self) -> dict[str, _Schema]:
+        """The fields of a mapping by their keys."""
+        if self.kind in ("model-fields", "typed-dict"):
+            named = self.schema["fields"].items()
+        elif self.kind == "dataclass-args":
+            named = [(item["name"], item) for item in self.schema["fields"]]
+        else:
+            return {}
+        return {_key(name, item): item for name, item in named}
+
+    @property
+    def words(self) -> str | None:
+        """What it takes, in words: ``a mapping with `from` and `year```."""
+        if self.quantity is not None:
+            return str(self.quantity.known)
+        if self.fields:
+            needed = [key for key, item in self.fields.items() if _required(item)]
+            keys = [f"`{key}`" for key in (needed or list(self.fields))[:4]]
+            return f"a mapping with {listing(keys, 'and')}"
+        return _WORDS.get(self.kind) if not self.loose else None
+
+
+_SHAPES = {
+    **dict.fromkeys(("model-fields", "typed-dict", "dataclass-args", "dict"), "mapping"),
+    **dict.fromkeys(("list", "tuple", "set", "frozenset", "generator"), "list"),
+    **dict.fromkeys(("any", "function-plain", "is-instance", "callable"), None),
+}
+_WORDS = {
+    "dict": "a mapping",
+    **dict.fromkeys(("list", "tuple", "set", "frozenset"), "a list"),
+    "int": "a whole number",
+    "float": "a number",
+    "str": "a text",
+    "bool": "`true` or `false`",
+}
+
+
+def sort_out(error: ValidationError, model: type[BaseModel], data: Any) -> list[Finding]:
+    """The findings that `error` amounts to, for `data` that was read as `model`."""
+    walk = _Walk(data)
+    errors = [(item["loc"], item) for item in error.errors(include_url=False)]
+    walk.descend(model.__pydantic_core_schema__, errors, Spot())
+    return walk.found
+
+
+@dataclass
+class _Walk:
+    data: Any
+    definitions: dict[str, _Schema] = field(default_factory=dict)
+    found: list[Finding] = field(default_factory=list)
+
+    def value(self, path: Path) -> Any:
+        here = self.data
+        for step in path:
+            if not _holds(here, step):
+                return None
+            here = here[step]
+        return here
+
+    def bare(self, schema: _Schema) -> Bare:
+        loose, model, quantity = False, None, None
+        while schema is not None:
+            kind = schema["type"]
+            loose |= kind in ("function-before", "function-wrap", "function-plain")
+            quantity = schema.get("metadata", {}).get("kiosk_quantity", quantity)
+            if kind == "definitions":
+                self.definitions.update((item["ref"], item) for item in schema["definitions"])
+            if kind == "definition-ref":
+                schema = self.definitions.get(schema["schema_ref"])
+            elif kind == "chain":
+                schema = schema["steps"][0]
+            elif kind in ("lax-or-strict", "json-or-python"):
+                schema = schema["lax_schema" if kind == "lax-or-strict" else "python_schema"]
+            elif "schema" in schema and kind != "json":
+                model = schema["cls"] if kind == "model" else model
+                schema = schema["schema"]
+            else:
+                break
+        return Bare(schema, loose, model, quantity)
+
+    def descend(self, schema: _Schema, errors: Iterable[_Error], spot: Spot) -> None:
+        bare = self.bare(schema)
+        groups: dict[Any, list[_Error]] = {}
+        for rest, error in errors:
+            if rest:
+                groups.setdefault(rest[0], []).append((rest[1:], error))
+            else:
+                self._add(spot, error, bare)
+        if bare.kind == "union" and groups:
+            self._union(bare, groups, spot)
+            return
+        take = self._dict if bare.kind == "dict" else self._parts
+        take(bare, groups, spot)
+
+    def _parts(self, bare: Bare, groups: dict[Any, list[_Error]], spot: Spot) -> None:
+        fields, help_texts = bare.fields, _help(bare.model)
+        for part, group in groups.items():
+            path = (*spot.path, part)
+            if bare.kind == "tagged-union":
+                self.descend(bare.schema["choices"].get(part), group, spot)
+            elif fields:
+                child = Spot(path, tuple(fields), help_texts.get(part))
+                self.descend(fields.get(part), group, child)
+            elif "items_schema" in (bare.schema or ()):
+                self._item(bare, part, group, spot)
+            else:
+                known = _holds(self.value(spot.path), part)
+                self.descend(None, group, Spot(path) if known else spot)
+
+    def _add(self, spot: Spot, error: ErrorDetails, bare: Bare, *, at_key: bool = False) -> None:
+        value = spot.path[-1] if at_key else self.value(spot.path)
+        self.found.append(
+            Finding(spot, error["type"], error["msg"], error.get("ctx", {}), bare, value, at_key)
+        )
+
+    def _item(self, bare: Bare, part: Any, group: list[_Error], spot: Spot) -> None:
+        items = bare.schema["items_schema"]
+        if group[0][1]["type"] == "missing" and not group[0][0]:
+            value = self.value(spot.path)
+            context = {"min_length": len(items), "actual_length": len(value or ())}
+            self.found.append(Finding(spot, "too_short", "", context, bare, value))
+            return
+        if isinstance(items, list):
+            variadic = bare.schema.get("variadic_item_index", len(items))
+            items = items[min(part, variadic)] if min(part, variadic) < len(items) else None
+        self.descend(items, group, Spot((*spot.path, part), help=spot.help))
+
+    def _dict(self, bare: Bare, groups: dict[Any, list[_Error]], spot: Spot) -> None:
+        keys, values = bare.schema.get("keys_schema"), bare.schema.get("values_schema")
+        for part, group in groups.items():
+            child = Spot((*spot.path, part), help=spot.help)
+            for rest, error in group:
+                if rest[:1] == ("[key]",):
+                    self._add(child, error, self.bare(keys), at_key=True)
+            self.descend(values, [item for item in group if item[0][:1] != ("[key]",)], child)
+
+    def _union(self, bare: Bare, groups: dict[Any, list[_Error]], spot: Spot) -> None:
+        # Each branch has failed and the errors come in the order of the branches; their labels
+        # are of no use unless there are as many of them as there are branches.
+        choices = [item[0] if isinstance(item, tuple) else item for item in bare.schema["choices"]]
+        branches = [self.bare(choice) for choice in choices]
+        value = self.value(spot.path)
+        shape = "mapping" if isinstance(value, dict) else "list"
+        shape = shape if isinstance(value, (dict, list)) else "scalar"
+        if len(groups) == len(branches) and value is not None:
+            pairs = list(zip(branches, choices, groups.values(), strict=True))
+            fitting = [pair for pair in pairs if pair[0].shape == shape]
+            loose = [pair for pair in pairs if pair[0].shape is None]
+            likely = fitting + loose if shape == "scalar" else fitting or loose
+            likely = [pair for pair in likely if not pair[0].options]
+            own = [pair for pair in likely if any(_own(error) for _, error in pair[2])]
+            options = [pair for pair in pairs if pair[0].options]
+            if shape != "scalar" or not options or own:
+                chosen = min(own or likely, key=lambda pair: len(pair[2]), default=None)
+                if chosen is not None:
+                    self.descend(chosen[1], chosen[2], spot)
+                    return
+        options_known = tuple(option for branch in branches for option in branch.options)
+        others = tuple(dict.fromkeys(words for b in branches if (words := b.words)))
+        context = {"options": options_known, "others": others}
+        self.found.append(Finding(spot, "no-branch", "", context, Bare(), value))
+
+
+def _own(error: ErrorDetails) -> bool:
+    return "-" in error["type"]
+
+
+def _holds(container: Any, step: Any) -> bool:
+    if isinstance(container, dict):
+        return step in container
+    return isinstance(container, list) and isinstance(step, int) and step < len(container)
+
+
+def _key(name: str, item: _Schema) -> str:
+    alias = item.get("validation_alias")
+    return alias if isinstance(alias, str) else name
+
+
+def _required(item: _Schema) -> bool:
+    return bool(item.get("required", item["schema"]["type"] != "default"))
+
+
+def _help(model: type[BaseModel] | None) -> dict[str, str]:
+    if model is None:
+        return {}
+    fields = model.model_fields.items()
+    return {info.alias or name: info.description for name, info in fields if info.description}
