@@ -231,7 +231,7 @@ install_all() {
     need_system "$1"
     [ -w "$root" ] || fail "$root is read-only and not set up yet. Run ./kiosk.sh setup as somebody who may write there." 2
     if ! usable_venv; then
-        say "Making .venv with $python …"
+        say "Making .venv with $python (some 400 MB of Python packages go into it) …"
         rm -rf "$venv"
         mkdir "$venv"
         : >"$venv/.unfinished"
@@ -239,7 +239,7 @@ install_all() {
     fi
     : >"$venv/.unfinished"
     rm -f "$venv/.ready-run" "$venv/.ready-test"
-    say 'Installing Python packages (some 400 MB the first time) …'
+    say 'Installing Python packages …'
     status=0
     { pip_install --only-binary :all: --require-hashes -r "$root/$(lock_of "$1")" &&
         pip_install --no-build-isolation --editable "$root"; } || status=$?
