@@ -12,7 +12,7 @@ from kiosk.content.files import PackFiles, inside, nearest
 from kiosk.content.headers import Header, PictureError
 from kiosk.content.languages import Where, check_languages, check_texts
 from kiosk.content.links import Shelf, check_links, check_manifest_links, in_order
-from kiosk.content.models import Activity, Entry, Kind, Location, Manifest, Pack, Stunt
+from kiosk.content.models import Entry, Kind, Manifest, Pack, model_of
 from kiosk.content.pictures import Picture, check_picture
 from kiosk.content.scan import MANIFEST, Scan, Source
 from kiosk.content.verdicts import FINE, Verdicts
@@ -22,12 +22,6 @@ NIGHT = "#0b1b28"
 """The paper of the default colour scheme, on which an accent must stand out."""
 LEAST_CONTRAST = 3.0
 """WCAG 2.2, criterion 1.4.11: the least contrast of a graphical object with its ground."""
-
-_MODELS: dict[Kind, type[Entry]] = {
-    Kind.LOCATION: Location,
-    Kind.STUNT: Stunt,
-    Kind.ACTIVITY: Activity,
-}
 
 
 class Compiled(BaseModel):
@@ -65,12 +59,11 @@ class _Pictures:
                 message = f"The picture `{written}` {error}."
                 problems.append(document.problem(where, error.code, message))
                 continue
-            here = document.problem(where, "", "")
-            picture = Picture(path, here.file, here.line, here.column)
+            picture = Picture(path, str(document.path), where)
             self.asked.append(picture)
             header = self._look(path, not folder)
             if isinstance(header, PictureError):
-                problems.append(picture.problem(header, self._meant(path, header)))
+                problems.append(picture.problem(document, header, self._meant(path, header)))
             elif "layers" in where:
                 layers = layers or (written, header)
                 if (header.width, header.height) != (layers[1].width, layers[1].height):
@@ -79,7 +72,7 @@ class _Pictures:
                         f"has {header.width} × {header.height} pixels, but `{layers[0]}` has "
                         f"{layers[1].width} × {layers[1].height}: layers are of one size",
                     )
-                    problems.append(picture.problem(unequal))
+                    problems.append(picture.problem(document, unequal))
         return problems
 
     def _look_once(self, path: str, svg: bool) -> Header | PictureError:  # noqa: FBT001 (cached)
@@ -217,7 +210,7 @@ def _strange_folders(scan: Scan, manifest: Manifest | None) -> Iterable[Problem]
 
 
 def _parse(source: Source) -> Document[Any]:
-    return parse_document(source.data, Path(source.path), _MODELS[source.kind])
+    return parse_document(source.data, Path(source.path), model_of(source.path))
 
 
 def _once_more(source: Source) -> Callable[[], Document[Any]]:

@@ -4,10 +4,12 @@ import difflib
 import errno
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.content.headers import PictureError
+from kiosk.documents import Problem
 
 
 class Stamp(NamedTuple):
@@ -107,6 +109,12 @@ def inside(folder: str, written: str) -> str:
     if not written.isprintable() or any(part in {"", "."} for part in parts):
         raise PictureError("bad-path", "is not the path of a file")
     return f"{folder}/{written}" if folder else written
+
+
+def placed(problem: Problem, folder: Path) -> Problem:
+    """A problem whose file is relative to a pack, with the `folder` of the pack before it."""
+    where = os.path.join(folder, problem.file) if problem.file else str(folder)  # noqa: PTH118
+    return replace(problem, file=where)
 
 
 def nearest(wrong: str, right: list[str]) -> str | None:

@@ -359,3 +359,9 @@ class Pack(Frozen):
     def entry(self, kind: Kind, name: str) -> Entry:
         """The entry whose id is `name`; raises `KeyError` when this pack has none."""
         return self.entries(kind)[name]
+
+
+def model_of(file: str) -> type[Manifest] | type[Entry]:
+    """The model of a YAML file of a pack, told by the file's name."""
+    models = {model.kind.file: model for model in (Location, Stunt, Activity)}
+    return models.get(file.rpartition("/")[2], Manifest)

@@ -2,14 +2,14 @@
 
 import hashlib
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
 
 import kiosk
 from kiosk.content.compiling import Compiled, compile_pack
-from kiosk.content.files import PackFiles
+from kiosk.content.files import PackFiles, placed
 from kiosk.content.keeping import keep, kept_file, read_kept
 from kiosk.content.models import Pack
 from kiosk.content.pictures import Picture
@@ -50,12 +50,7 @@ def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
     return OpenedPack(
         compiled.pack,
         folder,
-        tuple(
-            replace(problem, file=os.path.join(folder, problem.file))  # noqa: PTH118 (stays text)
-            if problem.file
-            else replace(problem, file=str(folder))
-            for problem in compiled.problems
-        ),
+        tuple(placed(problem, folder) for problem in compiled.problems),
         compiled.pictures,
     )
 

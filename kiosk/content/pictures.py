@@ -9,14 +9,16 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
 from kiosk.content.files import PackFiles, Stamp
 from kiosk.content.headers import Format, Header, PictureError, read_header
+from kiosk.content.models import model_of
 from kiosk.content.svg import check_svg
 from kiosk.content.verdicts import FINE, Verdict, Verdicts
-from kiosk.documents import Problem, Severity
+from kiosk.documents import Document, Problem, read_document
 
 MOST_PIXELS = 40_000_000
 """The largest picture, in pixels: 160 MB once decoded, as much as a small computer spares."""
@@ -37,21 +39,17 @@ class Picture:
     path: str
     """The picture file, relative to the pack, divided by slashes."""
     file: str
-    """The YAML file."""
-    line: int
-    column: int
+    """The YAML file, relative to the pack."""
+    where: tuple[str | int, ...]
+    """The keys that lead to the picture in that file."""
 
-    def problem(self, error: PictureError, suggestion: str | None = None) -> Problem:
-        """The problem of this picture, at the place that asks for it."""
-        return Problem(
-            Severity.ERROR,
-            error.code,
-            f"The picture `{self.path}` {error}.",
-            self.file,
-            self.line,
-            self.column,
-            suggestion,
-        )
+    def problem(
+        self, document: Document[Any], error: PictureError, suggestion: str | None = None
+    ) -> Problem:
+        """The problem of this picture, at its place in the `document` that asks for it."""
+        written = self.path.removeprefix(self.file.rpartition("/")[0] + "/")
+        message = f"The picture `{written}` {error}."
+        return document.problem(self.where, error.code, message, suggestion=suggestion)
 
 
 def check_picture(files: PackFiles, path: str, *, svg: bool = False) -> Header:
@@ -152,7 +150,8 @@ def verify_pictures(
         if picture.path in stamps:
             verdict = verdicts.of(picture.path, stamps[picture.path])
             if verdict is not None and verdict != FINE:
-                found.append(picture.problem(PictureError(*verdict)))
+                document = read_document(folder / picture.file, model_of(picture.file))
+                found.append(picture.problem(document, PictureError(*verdict)))
     return tuple(sorted(set(found)))
 
 

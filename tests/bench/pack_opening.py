@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -28,14 +29,17 @@ hook:
   en: He rode off this mountain six times in a day
   nb: Han kjørte utfor dette fjellet seks ganger på én dag
   de: Sechsmal an einem Tag fuhr er über diese Kante
-films: [{{title: "Dead Reckoning Part One", year: 2023, plays: {{en: Austria, nb: Østerrike, de: A}}}}]
+films:
+  - {{title: "Dead Reckoning Part One", year: 2023, plays: {{en: Austria, nb: Østerrike, de: A}}}}
 place: {{lat: 62.0579, lon: 6.9716, elevation: 1246}}
 figures:
   - {{value: 1246, unit: m, label: {{en: above the sea, nb: over havet, de: über dem Meer}}}}
   - value: 15.5
     unit: {{en: s, nb: s, de: s}}
     label: {{en: in free fall, nb: i fritt fall, de: im freien Fall}}
-    compare: [{{label: Preikestolen, value: 604}}, {{label: {{en: a lift, nb: en heis, de: ein Lift}}, value: 9}}]
+    compare:
+      - {{label: Preikestolen, value: 604}}
+      - {{label: {{en: a lift, nb: en heis, de: ein Lift}}, value: 9}}
 story:
   en: {story}
   nb: {story}
@@ -111,14 +115,12 @@ def main() -> None:
             pack = Path(temporary, "pack")
             cache = Path(temporary, "cache")
             size = make_pack(pack, entries)
-            raw = best(options.repeat, lambda pack=pack: read_raw(pack))
+            raw = best(options.repeat, partial(read_raw, pack))
             opened = open_pack(pack, cache=cache)
             assert opened.pack is not None, opened.problems
             assert not opened.problems, opened.problems[:3]
-            first = best(options.repeat, lambda pack=pack: open_pack(pack))
-            cached = best(
-                options.repeat, lambda pack=pack, cache=cache: open_pack(pack, cache=cache)
-            )
+            first = best(options.repeat, partial(open_pack, pack))
+            cached = best(options.repeat, partial(open_pack, pack, cache=cache))
             print(
                 f"{entries:7} {size / 1024:6.0f} {raw:7.3f}s"
                 f" {first:7.3f}s {first / entries * 1e3:9.3f} {first / raw:6.1f}"
