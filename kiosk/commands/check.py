@@ -1,7 +1,7 @@
 """``kiosk check``: the problems of packs, of parts of packs, and of kiosk.yaml."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,17 +21,23 @@ def check(options: Namespace) -> int:
     Returns 0 where there is no error, 1 where there is, 2 where a path cannot be checked.
     """
     found: set[Problem] = set()
-    try:
-        for path in options.paths or _in_use():
+    refused: list[str] = []
+    for path in options.paths or _in_use():
+        try:
             found.update(_problems(path))
-    except NotCheckableError as reason:
-        say(str(reason))
-        return 2
+        except NotCheckableError as reason:
+            refused.append(str(reason))
+        except OSError as error:
+            refused.append(f"`{path}` cannot be read: {error.strerror}.")
     problems = sorted(found)
     if options.format == "json":
         write(problems_as_json(problems))
     else:
-        _show(problems)
+        write(show_problems(problems, colour=write_in_colour()))
+    for sentence in refused:
+        say(sentence)
+    if refused:
+        return 2
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
@@ -47,7 +53,7 @@ def _problems(path: Path) -> Iterable[Problem]:
     if not path.exists():
         raise NotCheckableError(f"There is no `{path}`.")
     pack = _pack_around(path)
-    if pack is not None:
+    if pack is not None and path.name != "kiosk.yaml":
         return _pack_problems(pack, path)
     if path.is_dir() and (path / "kiosk.yaml").exists():
         return _config_problems(path / "kiosk.yaml")
@@ -103,13 +109,3 @@ def _config_problems(path: Path) -> Iterable[Problem]:
     manifest = read_document(folder / "pack.yaml", Manifest).value
     languages = manifest.languages if manifest else ()
     return (*document.problems, *(pack_problems(document, languages) if languages else ()))
-
-
-def _show(problems: Sequence[Problem]) -> None:
-    sources: dict[str, str] = {}
-    for file in {problem.file for problem in problems if problem.line}:
-        try:
-            sources[file] = Path(file).read_text(encoding="utf-8-sig", errors="replace")
-        except OSError:
-            continue
-    write(show_problems(problems, colour=write_in_colour(), sources=sources))

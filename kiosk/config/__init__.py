@@ -4,8 +4,8 @@ from kiosk.config.catalogue import (
     Option,
     UnknownOptionError,
     config_schema,
+    every_option,
     explain,
-    options,
     shipped_yaml,
 )
 from kiosk.config.lastgood import InService, config_in_service
@@ -54,9 +54,9 @@ __all__ = [
     "config_path",
     "config_schema",
     "default_config",
+    "every_option",
     "explain",
     "load_config",
-    "options",
     "pack_problems",
     "shipped_config",
     "shipped_pack",

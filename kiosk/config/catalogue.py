@@ -48,7 +48,7 @@ class UnknownOptionError(LookupError):
     """There is no such section or option; the message is for people."""
 
 
-def options(section: str | None = None) -> Iterator[Option]:
+def every_option(section: str | None = None) -> Iterator[Option]:
     """All options in the order of the file, or those of one section."""
     for name, model in sections().items():
         if section in (None, name):
@@ -70,7 +70,7 @@ def explain(key: str | None = None) -> str:
 
     Raises UnknownOptionError, with a suggestion, where there is no such section or option.
     """
-    found = [option for option in options() if key in (None, option.key, _section(option))]
+    found = [option for option in every_option() if key in (None, option.key, _section(option))]
     if not found and key is not None:
         raise UnknownOptionError(_unknown(key))
     return "\n".join(map(_explained, found))
@@ -81,7 +81,7 @@ def shipped_yaml() -> str:
     blocks = [SCHEMA_LINE + "\n" + _comment(_PREAMBLE)]
     for name, model in sections().items():
         lines = [_comment(model.__doc__ or ""), f"{name}:"]
-        for option in options(name):
+        for option in every_option(name):
             lines.append(_comment(option.sentence, indent="  "))
             if option.range:
                 lines.append(f"  # From {option.range}.")
@@ -113,7 +113,7 @@ def _explained(option: Option) -> str:
 def _unknown(key: str) -> str:
     if key in RENAMED:
         return f"`{key}` is called `{RENAMED[key]}`."
-    known = [*sections(), *(option.key for option in options())]
+    known = [*sections(), *(option.key for option in every_option())]
     last = key.rpartition(".")[2]
     by_name = [name for name in known if name.rpartition(".")[2] == last]
     close = difflib.get_close_matches(key, known, n=1) or by_name

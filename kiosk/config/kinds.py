@@ -15,8 +15,10 @@ from pydantic import (
     BeforeValidator,
     Field,
     GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     WithJsonSchema,
 )
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kiosk.documents import Millimetres, Seconds, Verbatim, as_written
@@ -58,6 +60,16 @@ class Between:
             "`{value}` is out of range.",
             {"value": as_written(value), "suggestion": f"It can be {self.text}."},
         )
+
+
+@dataclass(frozen=True, slots=True)
+class MayBeEmpty:
+    """Tells editors that nothing need be written behind the key."""
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return {"anyOf": [handler(schema), {"type": "null"}]}
 
 
 def write_number(value: float) -> str:
@@ -177,14 +189,18 @@ def _list_or(word: str) -> BeforeValidator:
     """The value None is written as `word`; anything else must be a list."""
 
     def read(value: Any) -> Any:
-        if as_written(value) == word:
+        text = as_written(value)
+        if text == word:
             return None
         if isinstance(value, (list, tuple)) and value:
             return value
         raise PydanticCustomError(
             "not-a-list-of-languages",
-            "This is not a list of languages.",
-            {"suggestion": f"Write `{word}`, or a list such as `[en, nb, de]`."},
+            "`{text}` is not a list of languages.",
+            {
+                "text": _short(str(text)),
+                "suggestion": f"Write `{word}`, or a list such as `[en, nb, de]`.",
+            },
         )
 
     return BeforeValidator(read)

@@ -72,7 +72,7 @@ def _renamed(document: Document[Config]) -> tuple[Problem, ...]:
                 "renamed-key",
                 f"`{old}` is called `{new}`.",
                 key=True,
-                suggestion=f"Write `{new.rpartition('.')[2]}`.",
+                suggestion=_where(old, new),
             )
         ]
     }
@@ -90,3 +90,10 @@ def _renamed(document: Document[Config]) -> tuple[Problem, ...]:
         else problem
         for problem in document.problems
     )
+
+
+def _where(old: str, new: str) -> str:
+    section, _, name = new.rpartition(".")
+    if section == old.rpartition(".")[0]:
+        return f"Write `{name}`."
+    return f"Write `{name}` in the section `{section}`."

@@ -21,6 +21,7 @@ from kiosk.config.kinds import (
     Folder,
     LanguageTag,
     Length,
+    MayBeEmpty,
     OfferedLanguages,
     OrderedLanguages,
     Percent,
@@ -75,7 +76,7 @@ class Display(Section):
 class Content(Section):
     """What the kiosk shows."""
 
-    pack: Folder | None = None
+    pack: Annotated[Folder | None, MayBeEmpty()] = None
     """The pack's folder, counted from this file's; left empty: the one that comes along."""
 
     @property
@@ -109,7 +110,7 @@ class Languages(Section):
     """The pack's languages to offer: all, or a list such as [en, nb, de]."""
     order: OrderedLanguages = written("pack")
     """The order to offer them in: as the pack has it, or a list; the others follow it."""
-    first: LanguageTag | None = None
+    first: Annotated[LanguageTag | None, MayBeEmpty()] = None
     """The language each visit begins in; left empty: the first of them."""
 
     @field_validator("order", "first")
@@ -140,11 +141,11 @@ class Languages(Section):
 class Place(Section):
     """Where this kiosk stands."""
 
-    name: Words | None = None
+    name: Annotated[Words | None, MayBeEmpty()] = None
     """The name of the visitor centre."""
-    lat: Annotated[Degrees | None, Between(-90, 90, write_number)] = None
+    lat: Annotated[Degrees | None, Between(-90, 90, write_number), MayBeEmpty()] = None
     """Degrees north."""
-    lon: Annotated[Degrees | None, Between(-180, 180, write_number)] = None
+    lon: Annotated[Degrees | None, Between(-180, 180, write_number), MayBeEmpty()] = None
     """Degrees east."""
 
     @model_validator(mode="after")
@@ -166,7 +167,7 @@ class Sound(Section):
 class Log(Section):
     """The kiosk's diary for operators; nothing about visitors is in it."""
 
-    folder: Folder | None = None
+    folder: Annotated[Folder | None, MayBeEmpty()] = None
     """The folder it is kept in, counted from this file's; left empty: ~/.local/state/kiosk/log."""
     level: Literal["debug", "info", "warning", "error"] = "info"
     """The least that is worth a line."""
@@ -184,14 +185,14 @@ class Log(Section):
 class Config(Section):
     """What an operator can set. Every option has a default: a file names only what differs."""
 
-    display: Display = Display()
-    content: Content = Content()
-    attract: Attract = Attract()
-    idle: Idle = Idle()
-    languages: Languages = Languages()
-    place: Place = Place()
-    sound: Sound = Sound()
-    log: Log = Log()
+    display: Annotated[Display, MayBeEmpty()] = Field(default_factory=Display)
+    content: Annotated[Content, MayBeEmpty()] = Field(default_factory=Content)
+    attract: Annotated[Attract, MayBeEmpty()] = Field(default_factory=Attract)
+    idle: Annotated[Idle, MayBeEmpty()] = Field(default_factory=Idle)
+    languages: Annotated[Languages, MayBeEmpty()] = Field(default_factory=Languages)
+    place: Annotated[Place, MayBeEmpty()] = Field(default_factory=Place)
+    sound: Annotated[Sound, MayBeEmpty()] = Field(default_factory=Sound)
+    log: Annotated[Log, MayBeEmpty()] = Field(default_factory=Log)
 
 
 RENAMED = {
