@@ -48,6 +48,7 @@ class ControlServer(QObject):
         self._clients: set[_Client] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.setListenBacklogSize(2 * CLIENT_LIMIT)
         self._server.newConnection.connect(self._welcome)
         path = str(lock.folder / SOCKET_NAME)
         QLocalServer.removeServer(path)
