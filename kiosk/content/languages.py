@@ -56,7 +56,8 @@ def check_texts(
             )
         for tag in written:
             if tag not in offered:
-                meant = nearest(tag, missing) or _meant(tag)
+                turned = (other for other in missing if sorted(other) == sorted(tag))
+                meant = next(turned, None) or nearest(tag, missing) or _meant(tag)
                 yield document.problem(
                     (*where, tag),
                     "language-not-offered",

@@ -90,9 +90,10 @@ def check_manifest_links(
     order: dict[str, tuple[str, ...]] = {}
     for kind in Kind:
         kept: list[str] = []
-        for index, name in enumerate(getattr(manifest.order, kind.folder)):
+        names: tuple[str, ...] = getattr(manifest.order, kind.folder)
+        for index, name in enumerate(names):
             doubt = shelf.doubt(kind, name)
-            if name in kept:
+            if name in names[:index]:
                 problems.append(_duplicate(document, ("order", kind.folder, index), name))
             elif doubt is not None:
                 problems.append(_doubtful(document, ("order", kind.folder, index), doubt))
