@@ -32,11 +32,12 @@ def screenshot(options: Namespace) -> int:
     answer = _ask("screenshot")
     if answer is None:
         return 1
-    try:
-        file.write_bytes(base64.b64decode(str(answer.get("png", "")), validate=True))
-    except binascii.Error:
+    picture = _picture(answer)
+    if picture is None:
         say("What the kiosk sent is not a picture.")
         return 2
+    try:
+        file.write_bytes(picture)
     except OSError as error:
         say(f"`{file}` cannot be written: {error.strerror}.")
         return 2
@@ -68,15 +69,26 @@ def _ask(verb: str) -> dict[str, object] | None:
         return None
 
 
+def _picture(answer: Mapping[str, object]) -> bytes | None:
+    """The PNG of an answer, which JSON carries in base 64."""
+    try:
+        data = base64.b64decode(str(answer.get("png")), validate=True)
+    except binascii.Error:
+        return None
+    return data if data.startswith(b"\x89PNG") else None
+
+
 def _as_lines(answer: Mapping[str, object]) -> str:
     """One aligned line per fact, those people look for first; a problem has a line of its own."""
     names = [name for name in FACTS if name in answer]
     names += [name for name in answer if name not in FACTS]
+    labels = {name: name.replace("_", " ") for name in names}
+    width = max(map(len, labels.values()), default=0)
     lines = []
-    for name in names:
-        texts = [_fact(name, answer[name])] if name != "problems" else _texts(answer[name])
+    for name, label in labels.items():
+        texts = _texts(answer[name]) if name == "problems" else [_fact(name, answer[name])]
         first, *others = texts or ["none"]
-        lines += [f"{name.replace('_', ' '):10} {first}", *(f"{'':10} {text}" for text in others)]
+        lines += [f"{label:{width}}  {first}", *(f"{'':{width}}  {text}" for text in others)]
     return "\n".join(lines) + "\n"
 
 
