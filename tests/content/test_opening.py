@@ -62,7 +62,7 @@ def test_twelve_mistakes_are_told_at_once_each_at_its_place(pack: "PackBuilder")
         "location unknown-folder",
         "locations/helsetkopen/location.yaml:8:1 unknown-key",
         "pack.yaml:4:17 low-contrast",
-        "pack.yaml:5:26 unknown-entry",
+        "pack.yaml:5:27 unknown-entry",
         "pack.yaml:6:28 duplicate-link",
         "stunts/jump/stunt.yaml:6:13 entry-left-out",
         "stunts/jump/stunt.yaml:7:14 unknown-entry",
