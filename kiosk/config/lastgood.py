@@ -3,16 +3,15 @@
 import hashlib
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.config.loading import load_config, parse_config
 from kiosk.config.models import Config
 from kiosk.documents import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class InService:
+class InService(NamedTuple):
     """The config to run with, and what is wrong with the file."""
 
     config: Config | None
