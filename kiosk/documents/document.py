@@ -83,7 +83,7 @@ def parse_document(data: bytes, path: Path, model: type[T]) -> Document[T]:
                 value = model.model_validate(tree.data)
             except ValidationError as error:
                 told = {(problem.line, problem.column) for problem in problems}
-                found = translate(sort_out(error, model, tree.data), tree)
+                found = translate(sort_out(error, model, tree), tree)
                 problems += [p for p in found if (p.line, p.column) not in told]
     return Document(path, None if problems else value, tuple(sorted(problems)), source.text)
 

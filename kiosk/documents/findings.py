@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from kiosk.documents.tree import Tree
 from kiosk.documents.words import listing
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -114,27 +115,19 @@ _WORDS = {
 }
 
 
-def sort_out(error: ValidationError, model: type[BaseModel], data: Any) -> list[Finding]:
-    """The findings that `error` amounts to, for `data` that was read as `model`."""
-    walk = _Walk(data)
-    errors = [(item["loc"], item) for item in error.errors(include_url=False)]
+def sort_out(error: ValidationError, model: type[BaseModel], tree: Tree) -> list[Finding]:
+    """The findings that `error` amounts to, for a `tree` that was read as `model`."""
+    walk = _Walk(tree)
+    errors = [(item["loc"], item) for item in error.errors(include_url=False, include_input=False)]
     walk.descend(model.__pydantic_core_schema__, errors, Spot())
     return walk.found
 
 
 @dataclass
 class _Walk:
-    data: Any
+    tree: Tree
     definitions: dict[str, _Schema] = field(default_factory=dict)
     found: list[Finding] = field(default_factory=list)
-
-    def value(self, path: Path) -> Any:
-        here = self.data
-        for step in path:
-            if not _holds(here, step):
-                return None
-            here = here[step]
-        return here
 
     def bare(self, schema: _Schema) -> Bare:
         loose, model, quantity = False, None, None
@@ -183,11 +176,11 @@ class _Walk:
             elif "items_schema" in (bare.schema or ()):
                 self._item(bare, part, group, spot)
             else:
-                known = _holds(self.value(spot.path), part)
+                known = self.tree.holds(path)
                 self.descend(None, group, Spot(path) if known else spot)
 
     def _add(self, spot: Spot, error: ErrorDetails, bare: Bare, *, at_key: bool = False) -> None:
-        value = spot.path[-1] if at_key else self.value(spot.path)
+        value = spot.path[-1] if at_key else self.tree.value(spot.path)
         self.found.append(
             Finding(spot, error["type"], error["msg"], error.get("ctx", {}), bare, value, at_key)
         )
@@ -195,7 +188,7 @@ class _Walk:
     def _item(self, bare: Bare, part: Any, group: list[_Error], spot: Spot) -> None:
         items = bare.schema["items_schema"]
         if group[0][1]["type"] == "missing" and not group[0][0]:
-            value = self.value(spot.path)
+            value = self.tree.value(spot.path)
             context = {"min_length": len(items), "actual_length": len(value or ())}
             self.found.append(Finding(spot, "too_short", "", context, bare, value))
             return
@@ -218,7 +211,7 @@ class _Walk:
         # are of no use unless there are as many of them as there are branches.
         choices = [item[0] if isinstance(item, tuple) else item for item in bare.schema["choices"]]
         branches = [self.bare(choice) for choice in choices]
-        value = self.value(spot.path)
+        value = self.tree.value(spot.path)
         shape = "mapping" if isinstance(value, dict) else "list"
         shape = shape if isinstance(value, (dict, list)) else "scalar"
         if len(groups) == len(branches) and value is not None:
@@ -242,12 +235,6 @@ class _Walk:
 
 def _own(error: ErrorDetails) -> bool:
     return "-" in error["type"]
-
-
-def _holds(container: Any, step: Any) -> bool:
-    if isinstance(container, dict):
-        return step in container
-    return isinstance(container, list) and isinstance(step, int) and step < len(container)
 
 
 def _key(name: str, item: _Schema) -> str:

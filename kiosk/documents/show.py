@@ -26,12 +26,15 @@ def show_problems(
     problems = sorted(problems)
     if not problems:
         return ""
-    texts = dict(sources or {})
+    lines: dict[str, list[str]] = {}
     blocks = []
     for problem in problems:
-        if problem.file not in texts:
-            texts[problem.file] = _read(problem.file)
-        blocks.append(_block(problem, texts[problem.file], colour=colour))
+        if problem.file not in lines:
+            text = (sources or {}).get(problem.file)
+            text = _read(problem.file) if text is None else text
+            # The lines are those that positions count, not those of str.splitlines.
+            lines[problem.file] = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        blocks.append(_block(problem, lines[problem.file], colour=colour))
     return "".join(blocks) + _count(problems) + "\n"
 
 
@@ -58,14 +61,12 @@ def _number(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def _block(problem: Problem, text: str, *, colour: bool) -> str:
+def _block(problem: Problem, lines: list[str], *, colour: bool) -> str:
     tint = _RED if problem.severity is Severity.ERROR else _YELLOW
     bold, tint, green, plain = (_BOLD, tint, _GREEN, _PLAIN) if colour else ("", "", "", "")
     place = visible(problem.location)
     head = f"{bold}{place}:{plain} {tint}{problem.severity}:{plain} {bold}{problem.message}{plain}"
     out = [f"{head} [{problem.code}]"]
-    # The lines are those that positions count, not those of str.splitlines.
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if 0 < problem.line <= len(lines) and lines[problem.line - 1].strip():
         shown, offset = _window(lines[problem.line - 1], problem.column - 1)
         out += [f"{_INDENT}{shown}", f"{_INDENT}{' ' * offset}{tint}^{plain}"]

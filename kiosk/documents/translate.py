@@ -5,11 +5,8 @@ from typing import Any
 
 from kiosk.documents.findings import Finding
 from kiosk.documents.problems import Problem
-from kiosk.documents.tree import Tree
+from kiosk.documents.tree import MOST_PROBLEMS, Tree
 from kiosk.documents.words import did_you_mean, listing, nearest, quote
-
-MOST_PROBLEMS = 500
-"""How many problems of one file are told in full."""
 
 _TEXT = ("not-text", "{name} should be text, not {value}.")
 _NUMBER = ("not-a-number", "{name} should be a number, not {value}.")
@@ -131,6 +128,7 @@ def _problem(finding: Finding, tree: Tree) -> Problem:
         message = sentence.format_map(_Words(finding, path))
     parent = code == "missing-key"
     index = tree.index(path[:-1] if parent else path, key=finding.at_key or code == "unknown-key")
+    message = message[:1].upper() + message[1:]
     return tree.source.problem(index, code, message, _suggestion(finding, tree, code))
 
 
@@ -170,15 +168,9 @@ def _name(path: tuple[str | int, ...], *, at_key: bool) -> str:
 
 def _meant(finding: Finding, tree: Tree) -> str | None:
     """The key that an unknown key probably stands for."""
-    present = [key for key in finding.spot.siblings if not _present(tree, finding, key)]
-    return nearest(str(finding.spot.path[-1]), present)
-
-
-def _present(tree: Tree, finding: Finding, key: str) -> bool:
-    here = tree.data
-    for step in finding.spot.path[:-1]:
-        here = here[step]
-    return key in here
+    *parent, key = finding.spot.path
+    here = tree.value(parent) or {}
+    return nearest(str(key), [name for name in finding.spot.siblings if name not in here])
 
 
 def _suggestion(finding: Finding, tree: Tree, code: str) -> str | None:

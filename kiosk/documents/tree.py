@@ -27,8 +27,12 @@ from kiosk.documents.written import NUMBER_STARTS, WORDS, number_or_text
 
 DEEPEST = 64
 """How many mappings and lists may stand inside each other."""
-MOST_REPEATED = 250_000
+MOST_VALUES = 50_000
+"""How many values one file may have."""
+MOST_REPEATED = 50_000
 """How much aliases may repeat in one file, in characters and values."""
+MOST_PROBLEMS = 500
+"""How many problems of one file are told one by one."""
 
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NO_KEY: Final = object()
@@ -48,7 +52,7 @@ class _Frame:
 
     __slots__ = ("container", "key", "key_event", "keyed", "marks")
 
-    def __init__(self, container: Any, marks: dict[Any, Any], *, keyed: bool) -> None:
+    def __init__(self, container: Any, marks: dict[Any, tuple[int, int]], *, keyed: bool) -> None:
         self.container = container
         self.marks = marks
         self.keyed = keyed
@@ -65,8 +69,11 @@ class Tree:
         self.problems: list[Problem] = []
         self.complete = True
         """Whether `data` is all that the file says, as far as it could be read."""
-        self._root: Any = None
-        self._places: dict[int, dict[Any, Any]] = {}
+        # Where the whole begins and ends, and for each mapping and list, by its id, where the key
+        # and the value of each of its items begin: indices into the text.
+        self._root: tuple[int, int] | None = None
+        self._places: dict[int, dict[Any, tuple[int, int]]] = {}
+        self._values = 0
         self._anchors: dict[str, Any] = {}
         self._stack: list[_Frame] = []
         self._frame: _Frame | None = None
@@ -80,9 +87,7 @@ class Tree:
     @property
     def empty(self) -> bool:
         """Whether the text says nothing at all, comments aside."""
-        return self._root is None or (
-            self.data is None and self._root.start_mark.index == self._root.end_mark.index
-        )
+        return self._root is None or (self.data is None and self._root[0] == self._root[1])
 
     def index(self, where: Sequence[str | int], *, key: bool = False) -> int | None:
         """The index into the text of the value at `where`, or of its key.
@@ -91,15 +96,27 @@ class Tree:
         """
         if self._root is None:
             return None
-        here, event = self.data, self._root
+        here, index = self.data, self._root[0]
         for depth, step in enumerate(where, 1):
             marks = self._places.get(id(here), {}).get(step)
             if marks is None:
                 break
-            event = marks[0] if key and depth == len(where) else marks[1]
+            index = marks[0] if key and depth == len(where) else marks[1]
             here = here[step]
-        index: int = event.start_mark.index
         return index
+
+    def value(self, where: Sequence[str | int]) -> Any:
+        """The value at `where`; None when nothing is there."""
+        here = self.data
+        for step in where:
+            if step not in self._places.get(id(here), ()):
+                return None
+            here = here[step]
+        return here
+
+    def holds(self, where: Sequence[str | int]) -> bool:
+        """Whether there is something at `where`, be it an empty value."""
+        return where[-1] in self._places.get(id(self.value(where[:-1])), ())
 
     def _read(self) -> None:
         handlers: dict[type[Event], Callable[[Any], None]] = {
@@ -130,6 +147,10 @@ class Tree:
     def _report(self, event: Any, code: str, message: str, suggestion: str | None = None) -> None:
         index = event.start_mark.index
         self.problems.append(self.source.problem(index, code, message, suggestion))
+        if len(self.problems) == MOST_PROBLEMS:
+            message = f"The file has {MOST_PROBLEMS} problems, and perhaps more."
+            self.problems.append(self.source.problem(None, "too-many-problems", message))
+            raise _Stop
 
     def _document(self, event: DocumentStartEvent) -> None:
         if self._root is not None:
@@ -218,7 +239,7 @@ class Tree:
         if event.anchor is not None:
             self._anchors[event.anchor] = container
         self._put(container, event)
-        marks: dict[Any, Any] = {}
+        marks: dict[Any, tuple[int, int]] = {}
         self._places[id(container)] = marks
         frame = _Frame(container, marks, keyed=keyed)
         # A refused container is in no other, so the frame alone keeps its id from being reused.
@@ -231,10 +252,16 @@ class Tree:
 
     def _put(self, value: Any, event: Any, *, refused: bool = False) -> None:
         frame = self._frame
+        self._values += 1
+        if self._values > MOST_VALUES:
+            message = f"The file has more than {MOST_VALUES:,} values; no file needs as many."
+            self._report(event, "too-many-values", message)
+            raise _Stop
         if frame is None:
-            self.data, self._root = value, event
+            self.data, self._root = value, (event.start_mark.index, event.end_mark.index)
         elif not frame.keyed:
-            frame.marks[len(frame.container)] = (event, event)
+            index = event.start_mark.index
+            frame.marks[len(frame.container)] = (index, index)
             frame.container.append(value)
         elif frame.key is _NO_KEY:
             frame.key_event = event
@@ -247,7 +274,8 @@ class Tree:
                 event = self._empty(key, event, frame)
             if event is not None:
                 frame.container[key] = value
-                frame.marks[key] = (frame.key_event, event)
+                frame.marks[key] = (frame.key_event.start_mark.index, event.start_mark.index)
+            frame.key_event = None
 
     def _key(self, value: Any, event: Any, frame: _Frame) -> Any:
         plain = isinstance(event, ScalarEvent) and event.implicit[0]
@@ -268,8 +296,7 @@ class Tree:
                 event, "merge-key", "Merging with `<<` is not used here.", "Write the keys out."
             )
         elif value in frame.container:
-            first = frame.marks[value][0].start_mark.index
-            line, column = self.source.position(first)
+            line, column = self.source.position(frame.marks[value][0])
             self._report(
                 event,
                 "duplicate-key",
