@@ -51,7 +51,7 @@ class ControlServer(QObject):
         self._server.setListenBacklogSize(2 * CLIENT_LIMIT)
         self._server.newConnection.connect(self._welcome)
         path = str(lock.folder / SOCKET_NAME)
-        QLocalServer.removeServer(path)
+        # A socket left over by a crash is replaced; only whoever holds the lock may do that.
         if not self._server.listen(path):
             reason = self._server.errorString()
             raise OSError(f"The control socket {path} cannot be made: {reason}.")

@@ -14,7 +14,7 @@ from tests.xvfb import Xvfb
 HERE = Path(__file__).parent
 SCENE_SECONDS = 60.0
 
-Scene = Callable[[str], dict[str, Any]]
+Scene = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture(scope="session")
@@ -30,12 +30,15 @@ def x_environment() -> Iterator[dict[str, str]]:
 
 @pytest.fixture(scope="session")
 def scene(x_environment: dict[str, str]) -> Scene:
-    """Plays a scene of ``scenes.py`` in a process of its own and returns what it saw."""
+    """Plays a scene of ``scenes.py`` in a process of its own and returns what it saw.
 
-    def play(name: str) -> dict[str, Any]:
+    Further arguments are environment variables: ``scene("fullscreen", QT_SCALE_FACTOR="2")``.
+    """
+
+    def play(name: str, **environment: str) -> dict[str, Any]:
         done = subprocess.run(
             [sys.executable, "-W", "error", str(HERE / "scenes.py"), name],
-            env=x_environment,
+            env=x_environment | environment,
             capture_output=True,
             text=True,
             timeout=SCENE_SECONDS,

@@ -349,24 +349,27 @@ def wrong_screen() -> dict[str, object]:
     return {"problem": kiosk.problem, "visible": board.view.isVisible()}
 
 
-def screens() -> dict[str, object]:
-    """Stays on its screen while screens come and go; each line on standard input is a question."""
+def second_screen() -> dict[str, object]:
     board = Board()
-    kiosk = KioskWindow(board.view, sys.stdin.readline().strip())
+    kiosk = KioskWindow(board.view, "RIGHT")
     kiosk.show()
     board.ready()
-    for line in sys.stdin:
-        name, x, width = line.split()
-        ok = wait(
-            lambda name=name, x=x, width=width: (  # type: ignore[misc]
-                board.view.screen().name() == name
-                and (board.view.x(), board.view.width()) == (int(x), int(width))
-            ),
-            15,
-        )
-        where = (board.view.screen().name(), board.view.geometry().getRect())
-        print(json.dumps({"as asked": ok, "where": where, "problem": kiosk.problem}), flush=True)
-    return {}
+    left, right = QGuiApplication.screens()
+
+    def home() -> bool:
+        geometry = board.view.geometry()
+        return board.view.screen() is right and geometry == right.geometry()
+
+    seen: dict[str, object] = {"shown": wait(home)}
+    # What Qt does with a window whose screen is unplugged, and says when it is plugged in again.
+    board.view.setScreen(left)
+    board.view.setGeometry(left.geometry())
+    seen["unplugged"] = home()
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.screenAdded.emit(right)
+    seen["plugged in"] = wait(home)
+    return seen
 
 
 def renderer() -> dict[str, object]:

@@ -45,6 +45,21 @@ def test_a_screen_that_is_not_there_leaves_the_primary_one(scene: Any) -> None:
     assert scene("wrong_screen") == {"problem": problem, "visible": True}
 
 
+def test_it_goes_back_to_its_screen_when_that_comes_back(scene: Any, tmp_path: Path) -> None:
+    # The X screens that tests can have cannot be plugged in and out.
+    screens = [
+        {"name": "LEFT", "x": 0, "y": 0, "width": 400, "height": 300},
+        {"name": "RIGHT", "x": 400, "y": 0, "width": 500, "height": 300},
+    ]
+    file = tmp_path / "screens.json"
+    file.write_text(json.dumps({"screens": screens}))
+    assert scene("second_screen", QT_QPA_PLATFORM=f"offscreen:configfile={file}") == {
+        "shown": True,
+        "unplugged": False,
+        "plugged in": True,
+    }
+
+
 def test_the_processor_is_known_as_no_graphics_card(scene: Any) -> None:
     seen = scene("renderer")
     assert seen["gl"] is None or "llvmpipe" in seen["gl"] or "softpipe" in seen["gl"]
