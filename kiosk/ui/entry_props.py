@@ -43,6 +43,7 @@ class EntryProps:
     more: str = ""
     less: str = ""
     section: str = ""
+    hasBars: bool = False
     sections: tuple[ChoiceRow, ...] = ()
     figures: tuple[FigureRow, ...] = ()
     bars: tuple[BarRow, ...] = ()
@@ -69,6 +70,7 @@ def derive(
     opened = sections[section] if 0 <= section < len(sections) else sections[0]
     big = entry.figures[0] if isinstance(entry, Stunt) and entry.figures else None
     tiles = entry.figures[1:] if big is not None else entry.figures
+    bars = _bars(big, shown, words) if big is not None else ()
     return EntryProps(
         key=f"{kind}/{entry_id}",
         kicker=kinds.kicker(entry, shown, words),
@@ -86,11 +88,12 @@ def derive(
         more=words("Further down"),
         less=words("Further up"),
         section=str(opened),
+        hasBars=bool(bars),
         sections=tuple(
             ChoiceRow(str(one), _section_name(one, entry, words), one is opened) for one in sections
         ),
         figures=_figures(tiles, shown, words),
-        bars=_bars(big, shown, words) if big is not None else (),
+        bars=bars,
         facts=_facts(entry, shown, words, today),
         links=_links(entry, opened, shown, words, today),
         photos=tuple(

@@ -33,6 +33,7 @@ class EntryViewModel(ViewModel):
     moreChanged = Signal()
     lessChanged = Signal()
     sectionChanged = Signal()
+    hasBarsChanged = Signal()
 
     def __init__(self, poster: PosterViewModel, parent: QObject | None = None) -> None:
         super().__init__(EntryProps(), parent)
@@ -140,3 +141,7 @@ class EntryViewModel(ViewModel):
     @Property(str, notify=sectionChanged)
     def section(self) -> str:
         return self._props.section
+
+    @Property(bool, notify=hasBarsChanged)
+    def hasBars(self) -> bool:
+        return self._props.hasBars

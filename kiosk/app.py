@@ -1,0 +1,412 @@
+"""Start-up, as named steps: the only place where everything meets."""
+
+import base64
+import contextlib
+import faulthandler
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import font_manrope
+import shiboken6
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlError
+from PySide6.QtQuick import QQuickView
+
+from kiosk.config import (
+    Config,
+    RunOptions,
+    cache_folder,
+    config_in_service,
+    config_path,
+    default_config,
+    load_config,
+    pack_problems,
+    state_folder,
+)
+from kiosk.content import Picture, open_pack, verify_pictures
+from kiosk.documents import Problem, Severity, show_problems
+from kiosk.host import OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
+from kiosk.host.activity import ActivityFilter, Press
+from kiosk.host.constants import keep_constants
+from kiosk.host.control import ControlServer
+from kiosk.host.frames import FrameCounter
+from kiosk.host.logs import start_log
+from kiosk.host.memory import give_back_large_blocks
+from kiosk.host.renderer import apply_renderer, choose_renderer
+from kiosk.host.signals import EndSignals, end_within
+from kiosk.host.touch import OneFinger
+from kiosk.host.window import KioskWindow
+from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
+from kiosk.ui.kiosk_view import Kiosk
+from kiosk.ui.pictures import CardProvider, IconProvider, LayerProvider
+from kiosk.ui.shown import Shown
+from kiosk.ui.state import Manner
+from kiosk.visit import Phase
+
+LOG = logging.getLogger("kiosk.app")
+
+ENDED = 0
+CANNOT = 2
+ALREADY_RUNNING = 3
+
+QML = Path(__file__).parent / "qml"
+WEIGHTS = ("Medium", "SemiBold", "Bold")
+NIGHT = "#0b1b28"
+END_WITHIN = 1.9
+"""Seconds from being told to end until the process is gone, whatever hangs."""
+VERIFY_AFTER_MS = 5000
+"""Pictures are decoded for their verdicts once the first slide stands."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What the files say: the config, the pack to show, and all that is wrong with them."""
+
+    config: Config | None
+    shown: Shown | None
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...]
+    pictures: tuple[Picture, ...] = ()
+
+
+def run(options: RunOptions) -> int:
+    """Run the kiosk until it is told to end.
+
+    Returns 0 when it ended as told, 2 when it could show nothing at all, 3 when another kiosk of
+    this user runs already.
+    """
+    keep_constants()
+    lock = OneKiosk()
+    try:
+        taken = lock.take()
+    except (UnsafeFolder, OSError) as reason:
+        _say(f"The kiosk cannot start: {reason}")
+        return CANNOT
+    if not taken:
+        owner = f" (process {lock.owner})" if lock.owner else ""
+        _say(f"A kiosk is running already{owner}. `kiosk quit` ends it.")
+        return ALREADY_RUNNING
+    loaded = load(options, serial=1)
+    _tell(loaded.problems)
+    config = loaded.config or default_config()
+    log = start_log(
+        config.log.log_folder, config.log.level, int(config.log.size), int(config.log.count)
+    )
+    application = make_application()
+    try:
+        service = Service(options, loaded, lock)
+    except CannotShowError as reason:
+        LOG.error("%s", reason)
+        _say(str(reason))
+        return CANNOT
+    application.exec()
+    end_within(END_WITHIN, sys.stderr)
+    service.close()
+    LOG.info("Ended")
+    log.close()
+    lock.release()
+    faulthandler.cancel_dump_traceback_later()
+    return ENDED
+
+
+# -- the files ---------------------------------------------------------------------------------
+
+
+def load(options: RunOptions, *, serial: int) -> Loaded:
+    """Read kiosk.yaml and the pack; never raises for what is in them."""
+    path = config_path(options.config)
+    service = config_in_service(path, state_folder())
+    config = service.config
+    if config is None:
+        return Loaded(None, None, service.problems, ())
+    notes = []
+    if service.is_last_good:
+        notes.append(f"{path} has mistakes; the kiosk runs on the last good one.")
+    folder = options.pack or config.content.pack_folder
+    opened = open_pack(folder, cache=cache_folder())
+    problems = service.problems + opened.problems
+    pack = opened.pack
+    if pack is None:
+        return Loaded(config, None, problems, tuple(notes), opened.pictures)
+    languages = config.languages.choose(pack.manifest.languages)
+    if not service.is_last_good:
+        problems += pack_problems(load_config(path), pack.manifest.languages)
+    first = languages[0]
+    if options.language in languages:
+        first = options.language
+    elif options.language is not None:
+        notes.append(f"The pack does not speak `{options.language}`; it starts in `{first}`.")
+    shown = Shown(pack, folder, languages, first, serial)
+    return Loaded(config, shown, problems, tuple(notes), opened.pictures)
+
+
+def manner_of(config: Config) -> Manner:
+    """The part of kiosk.yaml that the screens follow."""
+    return Manner(
+        seconds_a_slide=config.attract.seconds_a_slide,
+        shuffled=config.attract.order == "shuffled",
+        timeout=config.idle.timeout,
+        warning=config.idle.warning,
+        place=config.place.name or "",
+    )
+
+
+# -- Qt ----------------------------------------------------------------------------------------
+
+
+def make_application() -> QGuiApplication:
+    """Qt, on whatever display there is."""
+    give_back_large_blocks()
+    platform = platform_for(os.environ)
+    os.environ["QT_QPA_PLATFORM"] = platform.name
+    # Millimetres are ours to turn into pixels; a second scale on top would blur the posters.
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    if not platform.visible:
+        _say(
+            f"{platform.problem} The kiosk runs where nobody sees it;"
+            " `kiosk screenshot FILE` shows what is on it."
+        )
+    application = QGuiApplication([sys.argv[0] if sys.argv else "kiosk"])
+    application.setApplicationName("kiosk")
+    application.setDesktopFileName("kiosk")
+    application.setQuitOnLastWindowClosed(False)
+    add_fonts()
+    renderer = choose_renderer(os.environ)
+    apply_renderer(renderer)
+    LOG.info("Drawing in %s: %s", renderer.kind, renderer.why)
+    return application
+
+
+def add_fonts() -> None:
+    """Manrope in the weights the screens use, and as everybody's font."""
+    folder = Path(font_manrope.__file__).parent / "files"
+    for weight in WEIGHTS:
+        file = folder / f"Manrope-{weight}.ttf"
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            LOG.warning("The font %s cannot be read", file)
+    QGuiApplication.setFont(QFont("Manrope"))
+
+
+class CannotShowError(Exception):
+    """There is no way to show anything at all; the text is a sentence."""
+
+
+class Service(QObject):
+    """The running kiosk: its window, its screens, and what the control socket asks of it."""
+
+    _verified = Signal(object)
+
+    def __init__(self, options: RunOptions, loaded: Loaded, lock: OneKiosk) -> None:
+        super().__init__()
+        self._options = options
+        self._loaded = loaded
+        self._serial = 1
+        self._broken: frozenset[Problem] = frozenset()
+        self._uptime = Uptime()
+        self._display = DisplayViewModel(self)
+        cards, layers = CardProvider(), LayerProvider()
+        self._kiosk = Kiosk(
+            self._display,
+            cards,
+            layers,
+            clock=time.monotonic,
+            today=lambda: datetime.now().astimezone().date(),
+            parent=self,
+        )
+        config = loaded.config or default_config()
+        self._config = config
+        self._view = view = QQuickView()
+        view.setColor(QColor(NIGHT))
+        view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        view.setTitle("Kiosk")
+        engine = view.engine()
+        engine.addImportPath(str(QML))
+        for name, provider in (("card", cards), ("layer", layers), ("icon", IconProvider())):
+            engine.addImageProvider(name, provider)
+        engine.warnings.connect(self._qml_warnings)
+        size = options.windowed
+        if size is None and config.display.mode == "windowed":
+            size = config.display.size
+        self._window = KioskWindow(view, config.display.screen, size=size)
+        OneFinger(view)
+        self._activity = ActivityFilter(view, self._judge)
+        self._activity.activity.connect(self._kiosk.touched)
+        self._frames = FrameCounter(view)
+        view.widthChanged.connect(self._fit)
+        view.heightChanged.connect(self._fit)
+        self._put_on(loaded)
+        view.setInitialProperties({"kiosk": self._kiosk})
+        view.loadFromModule("Kiosk.Screens", "Main")
+        if view.status() != QQuickView.Status.Ready:
+            reasons = "; ".join(error.toString() for error in view.errors())
+            raise CannotShowError(f"The screens cannot be shown: {reasons}")
+        view.frameSwapped.connect(self._first_frame)
+        self._window.show()
+        self._signals = EndSignals(self)
+        self._signals.asked.connect(QGuiApplication.quit)
+        try:
+            self._control = ControlServer(lock, self.answer, parent=self)
+        except OSError as reason:
+            raise CannotShowError(str(reason)) from reason
+        self._stop = threading.Event()
+        self._verified.connect(self._after_verifying)
+        QTimer.singleShot(VERIFY_AFTER_MS, self, self._verify)
+
+    def close(self) -> None:
+        """Take everything down, the window first."""
+        self._stop.set()
+        self._signals.close()
+        self._control.close()
+        self._kiosk.close()
+        self._window.let_go()
+        shiboken6.delete(self._view)
+
+    # -- what goes on screen -------------------------------------------------------------------
+
+    def _put_on(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        if loaded.config is not None:
+            self._config = loaded.config
+        for problem in loaded.problems:
+            level = logging.ERROR if problem.severity is Severity.ERROR else logging.WARNING
+            LOG.log(level, "%s: %s [%s]", problem.location, problem.message, problem.code)
+        for note in loaded.notes:
+            LOG.warning("%s", note)
+        self._fit()
+        self._kiosk.put_on(loaded.shown, manner_of(self._config))
+
+    def _fit(self) -> None:
+        """The panel's size, or what hangs on it, changed: the screens follow."""
+        display = self._config.display
+        width, height = max(1, self._view.width()), max(1, self._view.height())
+        panel = Panel(width, height, display.diagonal, display.rotation)
+        shown = self._loaded.shown
+        accent = shown.pack.manifest.theme.accent if shown is not None else None
+        self._display.show(
+            DisplayProps(
+                unit=unit(panel.pixels_per_mm, min(panel.page_px), display.viewing_distance),
+                rotation=display.rotation,
+                accent=accent or "",
+            )
+        )
+
+    def _judge(self, _where: object) -> Press:
+        """In attract and while asking, a touch counts when it is lifted, for what it is on."""
+        return Press.ACT if self._kiosk.state.visit.phase is Phase.ACTIVE else Press.CHOOSE
+
+    def _first_frame(self) -> None:
+        self._view.frameSwapped.disconnect(self._first_frame)
+        LOG.info("First frame %.0f ms after the process began", _process_age() * 1000)
+
+    def _qml_warnings(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            LOG.warning("QML: %s", warning.toString())
+
+    # -- pictures are decoded once, in the background ------------------------------------------
+
+    def _verify(self) -> None:
+        pictures, folder = self._loaded.pictures, self._folder
+        if not pictures or folder is None:
+            return
+        def work() -> None:
+            problems = verify_pictures(folder, pictures, cache=cache_folder(), stop=self._stop)
+            with contextlib.suppress(RuntimeError):  # the kiosk ended meanwhile
+                self._verified.emit(frozenset(problems))
+
+        threading.Thread(target=work, name="verify", daemon=True).start()
+
+    @property
+    def _folder(self) -> Path | None:
+        shown = self._loaded.shown
+        return shown.folder if shown is not None else None
+
+    def _after_verifying(self, broken: frozenset[Problem]) -> None:
+        if broken - self._broken and not self._stop.is_set():
+            self._broken |= broken
+            self.reload()
+
+    # -- the control socket --------------------------------------------------------------------
+
+    def answer(self, request: Mapping[str, object]) -> dict[str, object]:
+        """What `kiosk status`, `screenshot`, `reload` and `quit` get.
+
+        Raises Refused for any other verb.
+        """
+        match request.get("verb"):
+            case "status":
+                return self.status()
+            case "screenshot":
+                return {"png": self.screenshot()}
+            case "reload":
+                return {"problems": self.reload()}
+            case "quit":
+                QTimer.singleShot(0, QGuiApplication.quit)
+                return {}
+            case verb:
+                raise Refused(f"The kiosk does not know the request `{verb}`.")
+
+    def status(self) -> dict[str, object]:
+        """How the kiosk is; nothing of it is about a visitor."""
+        state, shown = self._kiosk.state, self._kiosk.shown
+        used, frames = usage(), self._frames.read()
+        return {
+            "phase": str(state.visit.phase) if shown is not None else "back soon",
+            "pack": str(shown.folder) if shown is not None else None,
+            "version": shown.pack.manifest.version if shown is not None else None,
+            "language": state.language,
+            "uptime": self._uptime.seconds,
+            "frames": {
+                "total": frames.total,
+                "last_minute": frames.last_minute,
+                "longest_gap_ms": round(frames.longest_gap * 1000),
+            },
+            "memory": used.memory_bytes,
+            "problems": [*self._loaded.notes, *map(_line, self._loaded.problems)],
+        }
+
+    def screenshot(self) -> str:
+        """What is on the screen, as a PNG in base 64."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._view.grabWindow().save(buffer, b"PNG")
+        return base64.b64encode(buffer.data().data()).decode()
+
+    def reload(self) -> list[str]:
+        """Read the files anew; what cannot be shown leaves what is on. Returns what is wrong."""
+        self._serial += 1
+        loaded = load(self._options, serial=self._serial)
+        on = self._kiosk.shown
+        if loaded.shown is None and on is not None:
+            note = "The pack cannot be shown as it is now; the one that was on stays."
+            loaded = Loaded(loaded.config or self._config, on, loaded.problems, (note,))
+        self._put_on(loaded)
+        QTimer.singleShot(VERIFY_AFTER_MS, self, self._verify)
+        return [*loaded.notes, *map(_line, loaded.problems)]
+
+
+def _line(problem: Problem) -> str:
+    return f"{problem.location}: {problem.message}"
+
+
+def _process_age() -> float:
+    """Seconds since the kernel began this process."""
+    fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - this is where people are told
+
+
+def _tell(problems: tuple[Problem, ...]) -> None:
+    """The problems on standard error, for whoever started the kiosk."""
+    if problems:
+        _say(show_problems(problems, colour=sys.stderr.isatty()).rstrip())

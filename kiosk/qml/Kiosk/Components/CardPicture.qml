@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk.Theme
+
+// A picture of a card, in the size it is shown, with round corners drawn into it.
+Item {
+    id: root
+
+    required property string picture
+    property real corner: Theme.radius
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.slate
+        radius: root.corner
+        visible: _image.status !== Image.Ready
+    }
+
+    Image {
+        id: _image
+
+        anchors.fill: parent
+        asynchronous: true
+        cache: false
+        opacity: _image.status === Image.Ready ? 1 : 0
+        source: root.picture === "" || root.width < 1 || root.height < 1 ? "" : "image://card/" + root.picture + "?" + root.corner
+        sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// An entry in a list: its picture, and what to know before one taps. Lying it has the picture on
+// the left and is as high as its words need; standing it has the picture above and fills its height.
+Pressable {
+    id: root
+
+    required property string key
+    required property string kicker
+    required property string title
+    required property string detail
+    required property string note
+    required property string tone
+    required property string price
+    required property string picture
+    property bool standing: false
+
+    readonly property real _picture: root.standing ? root.width : Math.min(root.width * 0.3, Theme.mm(64))
+
+    implicitHeight: Math.max(_words.implicitHeight + 2 * Theme.space, Theme.mm(46))
+    name: root.title
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.pressed ? Theme.slate : Theme.fjord
+        radius: Theme.radius
+    }
+
+    CardPicture {
+        id: _picture
+
+        height: root.standing ? Math.max(Theme.least, root.height - _words.implicitHeight - 2 * Theme.space) : root.height
+        picture: root.picture
+        width: root._picture
+    }
+
+    Column {
+        id: _words
+
+        readonly property real _top: root.standing ? _picture.height + Theme.space : Math.max(Theme.space, (root.height - _words.implicitHeight) / 2)
+
+        spacing: Theme.gap
+        width: root.width - _words.x - Theme.space
+        x: root.standing ? Theme.space : root._picture + Theme.space
+        y: _words._top
+
+        Label {
+            color: Theme.sun
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            text: root.kicker
+            visible: root.kicker !== ""
+            width: parent.width
+        }
+
+        Headline {
+            comfortable: 60
+            size: Theme.heading
+            text: root.title
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.mist
+            font.pixelSize: Theme.small
+            lineHeight: Theme.bodyLeading
+            text: root.detail
+            visible: root.detail !== ""
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.space
+            visible: root.note !== "" || root.price !== ""
+            width: parent.width
+
+            Season {
+                text: root.note
+                tone: root.tone
+                visible: root.note !== ""
+            }
+
+            Label {
+                font.pixelSize: Theme.small
+                font.weight: Theme.heavy
+                text: root.price
+                visible: root.price !== ""
+                width: Math.min(implicitWidth, parent.width)
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// A number set large, its unit, and what it counts.
+Rectangle {
+    id: root
+
+    required property string value
+    required property string unit
+    required property string label
+
+    color: Theme.fjord
+    implicitHeight: _words.implicitHeight + 2 * Theme.space
+    radius: Theme.radius
+
+    Column {
+        id: _words
+
+        anchors.left: parent.left
+        anchors.margins: Theme.space
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gap / 2
+
+        Headline {
+            comfortable: 14
+            font.features: {
+                "tnum": 1
+            }
+            size: Theme.heading
+            text: root.unit === "" ? root.value : root.value + " " + root.unit
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.mist
+            font.pixelSize: Theme.small
+            text: root.label
+            width: parent.width
+        }
+    }
+}

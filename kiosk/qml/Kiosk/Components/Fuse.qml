@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Theme
+
+// The fuse: a thin ember line that burns with a spark, wherever time passes.
+Item {
+    id: root
+
+    property real progress: 0
+    property color rest: Theme.rule
+
+    readonly property real _spark: Math.round(root.width * Math.max(0, Math.min(1, root.progress)))
+
+    implicitHeight: Theme.mm(5)
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.rest
+        height: Theme.mm(0.8)
+        radius: height / 2
+        width: root.width
+    }
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.ember
+        height: Theme.mm(0.8)
+        radius: height / 2
+        width: root._spark
+    }
+
+    Repeater {
+        model: [0.14, 0.22, 0.4]
+
+        Rectangle {
+            required property int index
+            required property real modelData
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ember
+            height: Theme.mm(5 - index * 0.9)
+            opacity: modelData
+            radius: height / 2
+            width: height
+            x: root._spark - width / 2
+        }
+    }
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.spark
+        height: Theme.mm(2.4)
+        radius: height / 2
+        width: height
+        x: root._spark - width / 2
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+
+// A poster in its layers. `drift` moves them apart, -1 to 1: the nearest by the room that was
+// decoded for it, the farthest not at all. Whole pixels only: a layer that has not moved by one
+// is not drawn anew.
+Item {
+    id: root
+
+    required property PosterViewModel poster
+    property real drift: 0
+
+    readonly property real _room: root.width * 0.02
+
+    function _fit(): void {
+        root.poster.fit(root.width, root.height);
+    }
+
+    Accessible.ignored: root.poster.alt === ""
+    Accessible.name: root.poster.alt
+    Accessible.role: Accessible.Graphic
+    clip: true
+
+    Component.onCompleted: root._fit()
+    onHeightChanged: root._fit()
+    onWidthChanged: root._fit()
+
+    Repeater {
+        model: root.poster.layers
+
+        Image {
+            id: _layer
+
+            required property string picture
+            required property real left
+            required property real top
+            required property real depth
+
+            cache: false
+            source: _layer.picture
+            x: _layer.left + Math.round(root.drift * _layer.depth * root._room)
+            y: _layer.top
+        }
+    }
+}

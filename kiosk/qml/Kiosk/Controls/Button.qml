@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk.Theme
+
+// A button with a word, an icon, or both.
+Pressable {
+    id: root
+
+    property string text: ""
+    property string icon: ""
+    property bool iconLast: false
+    property color fill: Theme.slate
+    property color ink: Theme.snow
+    property color edge: root.fill
+    property real maximumWidth: Infinity
+
+    readonly property real _iconRoom: root.icon === "" ? 0 : _icon.width + (root.text === "" ? 0 : Theme.gap)
+    readonly property real _padding: root.text === "" ? Theme.gap : Theme.space
+
+    implicitHeight: Math.max(Theme.target, _label.implicitHeight + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.target, Math.min(root.maximumWidth, _measure.advanceWidth + root._iconRoom + 2 * root._padding + Theme.gap))
+    name: root.text
+
+    TextMetrics {
+        id: _measure
+
+        font: _label.font
+        text: root.text
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.edge
+        border.width: Theme.hair
+        color: root.pressed ? Qt.lighter(root.fill, 1.25) : root.fill
+        radius: root.radius
+    }
+
+    Row {
+        anchors.centerIn: parent
+        layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
+        scale: root.pressed ? 0.97 : 1
+        spacing: Theme.gap
+
+        Icon {
+            id: _icon
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon
+            tint: root.ink
+            visible: root.icon !== ""
+        }
+
+        Label {
+            id: _label
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.ink
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            horizontalAlignment: Text.AlignHCenter
+            text: root.text
+            visible: root.text !== ""
+            width: Math.min(_measure.advanceWidth + Theme.gap, root.width - root._iconRoom - 2 * root._padding)
+        }
+    }
+}

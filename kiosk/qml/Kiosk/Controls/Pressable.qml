@@ -1,0 +1,61 @@
+import QtQuick
+import Kiosk.Theme
+
+// The base of everything one can press. It shows the finger at once, acts when the finger is
+// lifted inside, and sliding off cancels. It also works from a keyboard.
+FocusScope {
+    id: root
+
+    required property string name
+    property bool chosen: false
+    property real radius: Theme.radius
+    property real ringGap: Theme.ring
+    readonly property bool pressed: _tap.pressed || _keyDown
+    property bool _keyDown: false
+
+    signal tapped
+    signal canceled
+
+    Accessible.checked: root.chosen
+    Accessible.focusable: true
+    Accessible.name: root.name
+    Accessible.role: Accessible.Button
+    activeFocusOnTab: root.enabled
+
+    Accessible.onPressAction: root.tapped()
+    Keys.onPressed: event => {
+        if (!event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select].includes(event.key)) {
+            root._keyDown = true;
+            event.accepted = true;
+        }
+    }
+    Keys.onReleased: event => {
+        if (root._keyDown && !event.isAutoRepeat) {
+            root._keyDown = false;
+            event.accepted = true;
+            root.tapped();
+        }
+    }
+    onActiveFocusChanged: root._keyDown = false
+
+    TapHandler {
+        id: _tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onCanceled: root.canceled()
+        onTapped: root.tapped()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -root.ringGap
+        border.color: Theme.sun
+        border.width: Theme.ring
+        color: "transparent"
+        radius: root.radius + root.ringGap
+        visible: Theme.focusVisible && root.activeFocus
+        z: 1
+    }
+}

@@ -1,0 +1,127 @@
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+
+// "Still looking?" One tap anywhere goes on; the fuse says how long there is.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property AskingViewModel asking: root.kiosk.screens.asking
+    property real _burnt: 0
+
+    enabled: root.kiosk.asking
+    opacity: root.kiosk.asking ? 1 : 0
+    visible: root.opacity > 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.turn
+        }
+    }
+
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat)
+            root.kiosk.stay();
+    }
+    onEnabledChanged: {
+        if (root.enabled)
+            _stay.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    NumberAnimation {
+        duration: root.asking.warningSeconds * 1000
+        from: 0
+        property: "_burnt"
+        running: root.kiosk.asking
+        target: root
+        to: 1
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        onCanceled: root.kiosk.stay()
+        onReleased: root.kiosk.stay()
+    }
+
+    Rectangle {
+        id: _card
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.dockHeight + Theme.space
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.snow
+        height: _words.implicitHeight + 2 * Theme.margin
+        radius: Theme.radius * 1.4
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(240))
+
+        Column {
+            id: _words
+
+            anchors.left: parent.left
+            anchors.margins: Theme.margin
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Theme.space
+
+            Headline {
+                Accessible.role: Accessible.AlertMessage
+                color: Theme.night
+                size: Theme.title
+                text: root.asking.title
+                width: parent.width
+            }
+
+            Label {
+                color: Theme.night
+                font.features: {
+                    "tnum": 1
+                }
+                lineHeight: Theme.bodyLeading
+                text: root.asking.text
+                width: parent.width
+            }
+
+            Flow {
+                spacing: Theme.gap
+                width: parent.width
+
+                Button {
+                    id: _stay
+
+                    fill: Theme.night
+                    focus: true
+                    maximumWidth: parent.width
+                    text: root.asking.stay
+
+                    onTapped: root.kiosk.stay()
+                }
+
+                Button {
+                    edge: Theme.night
+                    fill: Theme.snow
+                    ink: Theme.night
+                    maximumWidth: parent.width
+                    text: root.asking.leave
+
+                    onCanceled: root.kiosk.stay()
+                    onTapped: root.kiosk.leave()
+                }
+            }
+
+            Fuse {
+                progress: root._burnt
+                rest: Theme.paperRule
+                width: parent.width
+            }
+        }
+    }
+}

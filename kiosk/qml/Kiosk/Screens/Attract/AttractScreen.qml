@@ -1,0 +1,186 @@
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+
+// What passers-by see: one living poster after the other, a line that makes them stop, and the
+// fuse that says how long it stays.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property AttractViewModel attract: root.kiosk.screens.attract
+    readonly property bool _there: root.attract.first.ready || root.attract.second.ready
+    readonly property bool _landscape: root.width > root.height
+    property real _burnt: 0
+
+    enabled: root.kiosk.attracting
+    opacity: root.kiosk.attracting && root._there ? 1 : 0
+    visible: root.opacity > 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.turn
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Keys.onReleased: event => {
+        if (!event.isAutoRepeat)
+            root.kiosk.begin();
+    }
+    onEnabledChanged: {
+        if (root.enabled)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    onVisibleChanged: {
+        if (!root.visible && !root.kiosk.attracting) {
+            root.kiosk.slideGone(true);
+            root.kiosk.slideGone(false);
+        }
+    }
+
+    Connections {
+        function onSlideNumberChanged(): void {
+            _burn.restart();
+        }
+
+        function onRunningChanged(): void {
+            _burn.restart();
+        }
+
+        target: root.attract
+    }
+
+    NumberAnimation {
+        id: _burn
+
+        duration: root.attract.slideSeconds * 1000
+        from: 0
+        property: "_burnt"
+        running: root.visible && root.attract.running
+        target: root
+        to: 1
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+
+    Slide {
+        anchors.fill: parent
+        burnt: root._burnt
+        inFront: root.attract.firstInFront
+        poster: root.attract.first
+
+        onGone: root.kiosk.slideGone(true)
+    }
+
+    Slide {
+        anchors.fill: parent
+        burnt: root._burnt
+        inFront: !root.attract.firstInFront
+        poster: root.attract.second
+
+        onGone: root.kiosk.slideGone(false)
+    }
+
+    Rectangle {
+        anchors.fill: parent
+
+        gradient: Gradient {
+            GradientStop {
+                color: Theme.veil
+                position: 0
+            }
+
+            GradientStop {
+                color: Theme.clear
+                position: 0.16
+            }
+
+            GradientStop {
+                color: Theme.clear
+                position: Math.max(0.17, _words.y / Math.max(1, root.height) - 0.14)
+            }
+
+            GradientStop {
+                color: Theme.veil
+                position: Math.max(0.2, _words.y / Math.max(1, root.height) + 0.02)
+            }
+
+            GradientStop {
+                color: Theme.night
+                position: 1
+            }
+        }
+    }
+
+    // Any touch that is not on "Explore" begins the visit, when the finger is lifted.
+    MouseArea {
+        anchors.fill: parent
+
+        onCanceled: root.kiosk.begin()
+        onReleased: root.kiosk.begin()
+    }
+
+    Label {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.margin
+        font.letterSpacing: Theme.tracking
+        font.pixelSize: Theme.small
+        font.weight: Theme.heavy
+        text: root.attract.wordmark
+    }
+
+    Column {
+        id: _words
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.space
+
+        Label {
+            color: Theme.sun
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            text: root.attract.kicker
+            width: parent.width
+        }
+
+        Headline {
+            comfortable: root._landscape ? 64 : 48
+            size: Theme.display
+            text: root.attract.hook
+            width: root._landscape ? Math.min(parent.width, Theme.mm(300)) : parent.width
+        }
+
+        Item {
+            height: Theme.gap
+            width: parent.width
+        }
+
+        Invitation {
+            attract: root.attract
+            width: parent.width
+
+            onExplored: root.kiosk.explore()
+            onMissed: root.kiosk.begin()
+        }
+
+        Fuse {
+            progress: root._burnt
+            width: parent.width
+        }
+    }
+}

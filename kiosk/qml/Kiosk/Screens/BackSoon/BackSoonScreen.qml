@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+
+// The calm screen, when there is nothing to show.
+Item {
+    id: root
+
+    required property BackSoonViewModel backSoon
+
+    Image {
+        anchors.fill: parent
+        cache: false
+        source: root.width < 1 || root.height < 1 ? "" : "image://card/backdrop"
+        sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.margins: Theme.margin
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -parent.height * 0.16
+        spacing: Theme.space
+
+        Headline {
+            size: Theme.display
+            text: root.backSoon.title
+            width: parent.width
+        }
+
+        Label {
+            font.pixelSize: Theme.heading
+            font.weight: Theme.strong
+            lineHeight: Theme.bodyLeading
+            text: root.backSoon.others
+            visible: root.backSoon.others !== ""
+            width: parent.width
+        }
+
+        Label {
+            color: Theme.mist
+            lineHeight: Theme.bodyLeading
+            text: root.backSoon.text
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+
+// The number that tells a stunt, as large as its line allows.
+Column {
+    id: root
+
+    required property EntryViewModel entry
+
+    spacing: 0
+
+    Item {
+        height: Math.round(_value.font.pixelSize * 0.98)
+        width: root.width
+
+        Label {
+            id: _value
+
+            font.features: {
+                "tnum": 1
+            }
+            font.letterSpacing: -_value.font.pixelSize * 0.03
+            font.pixelSize: Math.min(Theme.mm(48), Math.floor(Theme.mm(48) * (root.width * 0.98) / Math.max(1, _both.advanceWidth)))
+            font.weight: Theme.heavy
+            text: root.entry.bigValue
+            wrapMode: Text.NoWrap
+            y: -Math.round(_value.font.pixelSize * 0.2)
+        }
+
+        Label {
+            anchors.baseline: _value.baseline
+            anchors.left: _value.right
+            anchors.leftMargin: Theme.gap
+            font.pixelSize: Math.round(_value.font.pixelSize * 0.36)
+            font.weight: Theme.heavy
+            text: root.entry.bigUnit
+            wrapMode: Text.NoWrap
+        }
+
+        TextMetrics {
+            id: _both
+
+            font.family: Theme.family
+            font.pixelSize: Theme.mm(48)
+            font.weight: Theme.heavy
+            // The unit is set at about a third of the number's size.
+            text: root.entry.bigValue + root.entry.bigUnit.slice(0, Math.ceil(root.entry.bigUnit.length * 0.45) + 1)
+        }
+    }
+
+    Label {
+        font.pixelSize: Theme.lead
+        font.weight: Theme.strong
+        text: root.entry.bigLabel
+        width: root.width
+    }
+}

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+
+// An entry's page: its poster and title, its sections, and the way on. Tall screens have the
+// poster above, wide ones to the left.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+    required property EntryViewModel entry
+    readonly property bool _landscape: root.width > root.height
+    readonly property bool _telling: root.entry.bigValue !== "" && root.entry.section === "story"
+    property real _settled: 1
+    property real _pull: 0
+
+    Connections {
+        function onKeyChanged(): void {
+            _settle.restart();
+            _body.toTop();
+        }
+
+        function onSectionChanged(): void {
+            _body.toTop();
+        }
+
+        target: root.entry
+    }
+
+    NumberAnimation {
+        id: _settle
+
+        duration: Theme.settle
+        easing.type: Easing.OutCubic
+        from: 0
+        property: "_settled"
+        target: root
+        to: 1
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            root.kiosk.step(event.key === Qt.Key_PageDown ? 1 : -1);
+            event.accepted = true;
+        }
+    }
+
+    // Swiping to the next entry: the arrows at the foot do the same.
+    DragHandler {
+        id: _swipe
+
+        property real _far: 0
+
+        target: null
+        yAxis.enabled: false
+
+        onActiveChanged: {
+            if (active)
+                return;
+            const far = _swipe._far;
+            _swipe._far = 0;
+            root._pull = 0;
+            if (Math.abs(far) > Theme.target)
+                root.kiosk.step(far < 0 ? 1 : -1);
+        }
+        onActiveTranslationChanged: {
+            if (active) {
+                _swipe._far = activeTranslation.x;
+                root._pull = Math.max(-Theme.target, Math.min(Theme.target, activeTranslation.x / 3));
+            }
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+
+        transform: Translate {
+            x: Math.round(root._pull)
+        }
+
+        Hero {
+            id: _hero
+
+            entry: root.entry
+            height: root._landscape ? root.height : Math.round(root.height * (root._telling ? 0.3 : 0.43))
+            settled: root._settled
+            wide: root._landscape
+            width: root._landscape ? Math.round(root.width * 0.46) : root.width
+        }
+
+        Item {
+            anchors.bottom: _foot.top
+            anchors.bottomMargin: Theme.space
+            anchors.left: root._landscape ? _hero.right : parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.top: root._landscape ? parent.top : _hero.bottom
+            anchors.topMargin: root._landscape ? Theme.margin : Theme.space
+
+            Sections {
+                id: _sections
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                entry: root.entry
+                y: root._landscape ? 0 : parent.height - height
+
+                onChosen: index => root.kiosk.section(index)
+            }
+
+            Reading {
+                id: _body
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                contentHeight: _content.implicitHeight
+                height: parent.height - (_sections.visible ? _sections.height + Theme.space : 0)
+                less: root.entry.less
+                more: root.entry.more
+                y: root._landscape && _sections.visible ? _sections.height + Theme.space : 0
+
+                SectionContent {
+                    id: _content
+
+                    entry: root.entry
+                    kiosk: root.kiosk
+                    place: _body.height
+                    settled: root._settled
+                    width: _body.contentWidth
+                }
+            }
+        }
+
+        Foot {
+            id: _foot
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space
+            anchors.left: root._landscape ? _hero.right : parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            entry: root.entry
+
+            onBack: root.kiosk.back()
+            onStepped: by => root.kiosk.step(by)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+
+// The poster of an entry, with its title on it.
+Item {
+    id: root
+
+    required property EntryViewModel entry
+    required property bool wide
+    required property real settled
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.fjord
+    }
+
+    LivingPoster {
+        anchors.fill: parent
+        drift: root.settled - 1
+        opacity: root.entry.poster.ready ? 1 : 0
+        poster: root.entry.poster
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+    }
+
+    Rectangle {
+        readonly property real _top: 1 - (_words.implicitHeight + Theme.margin) / Math.max(1, root.height)
+
+        anchors.fill: parent
+
+        gradient: Gradient {
+            GradientStop {
+                color: Theme.clear
+                position: Math.max(0, Math.min(0.98, 1 - (_words.implicitHeight + Theme.margin + Theme.wide * 2) / Math.max(1, root.height)))
+            }
+
+            GradientStop {
+                color: Theme.veil
+                position: Math.max(0.01, Math.min(0.99, 1 - (_words.implicitHeight + Theme.margin) / Math.max(1, root.height)))
+            }
+
+            GradientStop {
+                color: Theme.night
+                position: 1
+            }
+        }
+    }
+
+    Column {
+        id: _words
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.wide ? Theme.margin : 0
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gap / 2
+
+        Label {
+            color: Theme.sun
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            text: root.entry.kicker
+            visible: root.entry.kicker !== ""
+            width: parent.width
+        }
+
+        Headline {
+            Accessible.role: Accessible.Heading
+            comfortable: 40
+            size: root.wide ? Theme.title : Theme.title * 1.15
+            text: root.entry.title
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Components
+
+// What the open section of an entry's page says.
+Item {
+    id: root
+
+    required property Kiosk kiosk
+    required property EntryViewModel entry
+    required property real place
+    required property real settled
+
+    readonly property Item _open: _story.visible ? _story : _facts.visible ? _facts : _photos.visible ? _photos : _links
+
+    implicitHeight: root._open.implicitHeight
+
+    Story {
+        id: _story
+
+        entry: root.entry
+        place: root.place
+        settled: root.settled
+        visible: root.entry.section === "story"
+        width: root.width
+    }
+
+    Column {
+        id: _facts
+
+        spacing: Theme.gap
+        visible: root.entry.section === "practical"
+        width: root.width
+
+        Repeater {
+            model: root.entry.facts
+
+            FactLine {
+                required property string key
+
+                width: _facts.width
+            }
+        }
+    }
+
+    Column {
+        id: _links
+
+        spacing: Theme.space
+        visible: ["stunts", "places", "activities"].includes(root.entry.section)
+        width: root.width
+
+        Repeater {
+            model: root.entry.links
+
+            EntryCard {
+                width: _links.width
+
+                onTapped: root.kiosk.open(key)
+            }
+        }
+    }
+
+    Photos {
+        id: _photos
+
+        photos: root.entry.photos
+        visible: root.entry.section === "photos"
+        width: root.width
+    }
+}

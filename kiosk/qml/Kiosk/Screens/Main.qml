@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Components
+
+// The whole screen: the pages, the dock, and what lies over them. It turns itself the way the
+// panel hangs.
+Item {
+    id: root
+
+    required property Kiosk kiosk
+
+    Binding {
+        Theme.accent: root.kiosk.display.accent
+        Theme.focusVisible: root.kiosk.focusVisible
+        Theme.unit: root.kiosk.display.unit
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+
+    FocusScope {
+        id: _stage
+
+        readonly property bool _sideways: root.kiosk.display.rotation % 180 !== 0
+
+        anchors.centerIn: parent
+        focus: true
+        height: _stage._sideways ? root.width : root.height
+        rotation: root.kiosk.display.rotation
+        width: _stage._sideways ? root.height : root.width
+
+        Keys.onPressed: event => {
+            event.accepted = true;
+            if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back || event.key === Qt.Key_Backspace)
+                root.kiosk.back();
+            else if (event.key === Qt.Key_Home)
+                root.kiosk.dock("start");
+            else if (event.key === Qt.Key_Down || event.key === Qt.Key_Right)
+                root._moveFocus(true);
+            else if (event.key === Qt.Key_Up || event.key === Qt.Key_Left)
+                root._moveFocus(false);
+            else
+                event.accepted = false;
+        }
+
+        Pages {
+            id: _pages
+
+            anchors.bottom: _dock.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            enabled: !root.kiosk.asking && !root.kiosk.attracting
+            kiosk: root.kiosk
+            visible: !_attract.opaque && root.kiosk.on !== Kiosk.Place.BackSoon
+        }
+
+        Dock {
+            id: _dock
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            enabled: _pages.enabled
+            kiosk: root.kiosk
+            visible: _pages.visible
+        }
+
+        AskingScreen {
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+
+        AttractScreen {
+            id: _attract
+
+            readonly property bool opaque: opacity === 1
+
+            anchors.fill: parent
+            kiosk: root.kiosk
+        }
+
+        Loader {
+            active: root.kiosk.on === Kiosk.Place.BackSoon
+            anchors.fill: parent
+
+            sourceComponent: BackSoonScreen {
+                backSoon: root.kiosk.screens.backSoon
+            }
+        }
+    }
+
+    function _moveFocus(forward: bool): void {
+        const item = root.Window.activeFocusItem;
+        const next = item ? item.nextItemInFocusChain(forward) : null;
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+}

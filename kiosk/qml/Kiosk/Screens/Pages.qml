@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Components
+
+// The pages of a visit. One is shown; those that were shown are kept.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+
+    PageHolder {
+        anchors.fill: parent
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Start
+
+        page: StartScreen {
+            kiosk: root.kiosk
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Locations
+
+        page: ListScreen {
+            kiosk: root.kiosk
+            list: root.kiosk.screens.locations
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Stunts
+
+        page: ListScreen {
+            kiosk: root.kiosk
+            list: root.kiosk.screens.stunts
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Activities
+
+        page: ListScreen {
+            kiosk: root.kiosk
+            list: root.kiosk.screens.activities
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 0
+
+        page: EntryScreen {
+            entry: root.kiosk.screens.firstEntry
+            kiosk: root.kiosk
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 1
+
+        page: EntryScreen {
+            entry: root.kiosk.screens.secondEntry
+            kiosk: root.kiosk
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Language
+
+        page: LanguageScreen {
+            kiosk: root.kiosk
+        }
+    }
+}

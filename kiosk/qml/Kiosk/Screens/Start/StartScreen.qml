@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+
+// The three ways in.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property StartViewModel start: root.kiosk.screens.start
+    readonly property bool _landscape: root.width > root.height
+    readonly property int _count: Math.max(1, _repeater.count)
+
+    Column {
+        id: _head
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.margin
+        spacing: Theme.gap
+
+        Label {
+            color: Theme.sun
+            font.letterSpacing: Theme.tracking
+            font.pixelSize: Theme.small
+            font.weight: Theme.heavy
+            text: root.start.wordmark
+            width: parent.width
+        }
+
+        Headline {
+            size: Theme.title
+            text: root.start.title
+            width: root._landscape ? parent.width : Math.min(parent.width, Theme.mm(150) * Theme.textScale)
+        }
+    }
+
+    Grid {
+        id: _cards
+
+        readonly property real _cellHeight: root._landscape ? height : (height - (root._count - 1) * _cards.spacing) / root._count
+        readonly property real _cellWidth: root._landscape ? (width - (root._count - 1) * _cards.spacing) / root._count : width
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: _head.bottom
+        anchors.topMargin: Theme.space + Theme.gap
+        columns: root._landscape ? root._count : 1
+        spacing: Theme.space
+
+        Repeater {
+            id: _repeater
+
+            model: root.start.cards
+
+            PosterCard {
+                focus: index === 0
+                height: _cards._cellHeight
+                width: _cards._cellWidth
+
+                required property int index
+
+                onTapped: root.kiosk.open(key)
+            }
+        }
+    }
+}
