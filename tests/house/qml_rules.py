@@ -17,13 +17,15 @@ COLOUR = re.compile(
 # `name: value` and `property type name: value`, the value up to the line's end.
 BINDING = re.compile(r"^\s*(?:[\w ]*\bproperty\s+[\w.<>]+\s+)?([\w.]+)\s*:\s*(.+?)[;\s]*$")
 SIZE = re.compile(
-    r"(?:^|\.)(?:x|y|z|[a-z]\w*(?:Width|Height|Radius|Spacing|Margins?|Padding|Size|Offset))$"
+    r"(?:^|\.)(?!lineHeight$)(?:x|y|z|[a-z]\w*(?:Width|Height|Radius|Spacing|Margins?|Padding|Size|Offset))$"
     r"|(?:^|\.)(?:width|height|radius|spacing|margins|padding|inset|(?:top|left|right|bottom)\w*)$"
 )
 DURATION = re.compile(r"(?:^|\.|[a-z])(?:[dD]uration|[iI]nterval|[dD]elay|velocity|timeout\w*)$")
 FONT = re.compile(r"(?:^|\.)font\.(?:family|families|pixelSize|pointSize|letterSpacing)$")
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
-TEXT = re.compile(r"(?:^|\.)(?:text|title|name|description|placeholderText|label|caption)$")
+TEXT = re.compile(
+    r"(?:^|\.)(?:text|title|description|placeholderText|label|caption)$|^Accessible\.name$"
+)
 FUNCTION = re.compile(r"\bfunction\s+(\w*)\s*\(([^)]*)\)\s*(:\s*[\w.<>]+)?")
 SIGNAL = re.compile(r"^\s*signal\s+(\w+)\s*\(([^)]*)\)")
 EFFECT = re.compile(r"\b(ShaderEffect\w*|MultiEffect|Qt5Compat\.GraphicalEffects|layer\.effect)\b")

@@ -1,5 +1,7 @@
 """Qt's own tools over QML: type descriptions of Python's types, qmllint and qmlformat."""
 
+import ast
+import json
 import re
 import subprocess
 import sys
@@ -32,6 +34,34 @@ def wrong_modules(files: Iterable[Path]) -> list[Path]:
     return [file for file in files if not line.search(file.read_text(encoding="utf-8"))]
 
 
+def with_bases(files: Iterable[Path]) -> list[Path]:
+    """The registering ones among Python files and those of their base classes, bases first.
+
+    That order is how the tool learns which classes are QObjects.
+    """
+    bases: dict[Path, set[str]] = {}
+    homes: dict[str, Path] = {}
+    for file in sorted(files):
+        classes = [
+            node
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ClassDef)
+        ]
+        homes |= {node.name: file for node in classes}
+        bases[file] = {b.id for node in classes for b in node.bases if isinstance(b, ast.Name)}
+    ordered: list[Path] = []
+
+    def take(file: Path, waiting: frozenset[Path]) -> None:
+        for home in sorted({homes[name] for name in bases[file] if name in homes} - waiting):
+            take(home, waiting | {home})
+        if file not in ordered:
+            ordered.append(file)
+
+    for file in registering(bases):
+        take(file, frozenset({file}))
+    return ordered
+
+
 def describe_types(files: Iterable[Path], build: Path) -> Path:
     """Write the QML module of these Python files below ``build`` and return its .qmltypes.
 
@@ -40,9 +70,18 @@ def describe_types(files: Iterable[Path], build: Path) -> Path:
     folder = build.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True)
     collected, types = build / "types.json", folder / "types.qmltypes"
-    # The script itself: its wrapper in .venv/bin hides nothing but the exit status.
     dump = QT / "scripts" / "metaobjectdump.py"
-    _tool(sys.executable, dump, "--out-file", collected, *files)
+    _tool(sys.executable, dump, "--quiet", "--out-file", collected, *with_bases(files))
+    described = json.loads(collected.read_text(encoding="utf-8"))
+    for file in described:
+        for each in file["classes"]:
+            if "classInfos" in each and not each["object"]:
+                raise RuntimeError(
+                    f"{file['inputFile']}: Qt's tool does not see that {each['className']} is a "
+                    "QObject; derive it from a class by its plain name"
+                )
+        file["classes"] = [each for each in file["classes"] if each["object"]]
+    collected.write_text(json.dumps(described), encoding="utf-8")
     foreign = [next(QT.glob(f"Qt/metatypes/qt6{name}_*.json")) for name in FOREIGN]
     _tool(
         QT / "Qt/libexec/qmltyperegistrar",

@@ -8,12 +8,26 @@ import pytest
 from tests.house import qml_tools
 from tests.house.files import ROOT, project_files
 
+ALL_PYTHON = [ROOT / path for path in project_files(".py", under="kiosk/ui")]
 QML = [ROOT / path for path in project_files(".qml", under="kiosk/qml")]
 PYTHON = qml_tools.registering(ROOT / path for path in project_files(".py", under="kiosk"))
 
+BASE = """
+from dataclasses import dataclass
+from PySide6.QtCore import QObject
+
+@dataclass(frozen=True)
+class Props:
+    title: str
+
+class ViewModel(QObject):
+    pass
+"""
+
 THING = """
-from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QAbstractListModel, Signal, Slot
 from PySide6.QtQml import QmlElement
+from zbase import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,7 +37,7 @@ class Things(QAbstractListModel):
     pass
 
 @QmlElement
-class ThingView(QObject):
+class ThingView(ViewModel):
     changed = Signal()
 
     @Property(str, notify=changed)
@@ -65,7 +79,8 @@ def sample(tmp_path: Path) -> Path:
     for name in (".qmllint.ini", ".qmlformat.ini"):
         shutil.copy(ROOT / name, tmp_path)
     (tmp_path / "thing.py").write_text(THING, encoding="utf-8")
-    qml_tools.describe_types([tmp_path / "thing.py"], tmp_path / "build")
+    (tmp_path / "zbase.py").write_text(BASE, encoding="utf-8")
+    qml_tools.describe_types(tmp_path.glob("*.py"), tmp_path / "build")
     return tmp_path / "Sample.qml"
 
 
@@ -113,6 +128,12 @@ def test_two_files_of_one_stem_are_found(tmp_path: Path) -> None:
     assert qml_tools.repeated_stems(files) == ["thing"]
 
 
+def test_a_type_that_is_not_seen_to_be_a_qobject_is_found(tmp_path: Path) -> None:
+    (tmp_path / "thing.py").write_text(THING, encoding="utf-8")
+    with pytest.raises(RuntimeError, match="does not see that ThingView is a QObject"):
+        qml_tools.describe_types([tmp_path / "thing.py"], tmp_path / "build")
+
+
 def test_another_module_is_found(tmp_path: Path) -> None:
     file = tmp_path / "thing.py"
     file.write_text(THING.replace("Kiosk.Ui", "Kiosk.Other"), encoding="utf-8")
@@ -131,7 +152,7 @@ def test_registered_types_are_in_files_of_their_own_stem() -> None:
 def test_qmllint_is_content(tmp_path: Path) -> None:
     assert QML, "kiosk/qml holds no QML: there is nothing to show and nothing was checked"
     assert PYTHON, "no type is registered with @QmlElement: the view models are missing"
-    qml_tools.describe_types(PYTHON, tmp_path)
+    qml_tools.describe_types(ALL_PYTHON, tmp_path)
     said = qml_tools.lint(QML, [ROOT / "kiosk/qml", tmp_path])
     assert not said, f"qmllint:\n{said}"
 
