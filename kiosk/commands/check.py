@@ -78,8 +78,6 @@ def _pack_problems(pack: Path, path: Path) -> Iterable[Problem]:
     part = path.resolve()
     if part in {pack.resolve(), (pack / "pack.yaml").resolve()}:
         return problems
-    if part.suffix == ".yaml":
-        part = part.parent
     return [problem for problem in problems if Path(problem.file).resolve().is_relative_to(part)]
 
 

@@ -88,8 +88,9 @@ def test_pictures_are_decoded(kiosk: Said, pack: Path) -> None:
     Image.effect_noise((600, 400), 90).save(picture)
     assert kiosk("check", pack)[0] == 0
 
-    whole = picture.read_bytes()
-    picture.write_bytes(whole[: len(whole) // 2])
+    spoilt = bytearray(picture.read_bytes())
+    spoilt[len(spoilt) // 2] ^= 0xFF
+    picture.write_bytes(spoilt)
 
     status, out, _ = kiosk("check", pack)
     assert status == 1

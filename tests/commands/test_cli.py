@@ -121,7 +121,8 @@ def test_control_c_is_quiet(kiosk: Said, monkeypatch: pytest.MonkeyPatch) -> Non
     assert kiosk("config", "explain", "idle") == (130, "", "")
 
 
-def test_a_reader_who_leaves_is_no_fault() -> None:
+def test_a_reader_who_leaves_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
     reader, writer = os.pipe()
     os.close(reader)
 

@@ -155,7 +155,9 @@ def test_a_renamed_or_guessed_name_says_the_name(tmp_path: Path, old: str, new: 
 
     assert problem.code == "renamed-key"
     assert problem.message == f"`{old}` is called `{new}`."
-    assert f"`{new.rpartition('.')[2]}`" in (problem.suggestion or "")
+    home, _, new_name = new.rpartition(".")
+    there = "" if home == section else f" in the section `{home}`"
+    assert problem.suggestion == f"Write `{new_name}`{there}."
     assert (problem.line, problem.column) == ((2, 3) if section else (1, 1))
 
 
@@ -200,6 +202,11 @@ def test_folders_count_from_the_folder_of_the_file(
     assert config is not None
     assert config.content.pack_folder == tmp_path / "etc/packs/one"
     assert config.log.log_folder == tmp_path / "home/log"
+
+    Path("etc/kiosk.yaml").write_text("log: {folder: log}\n")
+    config = load_config(Path("etc/kiosk.yaml")).value
+    assert config is not None
+    assert config.log.log_folder == tmp_path / "etc/log"
 
 
 def test_left_empty_the_shipped_pack_and_the_state_folder_are_used(
