@@ -87,8 +87,15 @@ find_python() {
     return 1
 }
 
+# Prints the lines of `libraries` that cannot be loaded; before there is a Python, those the system has not indexed.
 missing_libraries() {
-    printf '%s\n' "$libraries" | "$python" -c '
+    if [ -z "$python" ]; then
+        indexed=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) || indexed=
+        printf '%s\n' "$libraries" | while read -r library packages; do
+            case $indexed in *"$library "*) ;; *) printf '%s %s\n' "$library" "$packages" ;; esac
+        done
+    else
+        printf '%s\n' "$libraries" | "$python" -c '
 import ctypes, sys
 for line in sys.stdin:
     words = line.split()
@@ -97,6 +104,7 @@ for line in sys.stdin:
     except OSError:
         print(*words)
 '
+    fi
 }
 
 missing_programs() {
@@ -140,21 +148,19 @@ refresh_apt() {
     apt_refreshed=yes
 }
 
-# install_packages WHAT PACKAGE[|PACKAGE]…: installs them, or says how and stops.
+# install_packages PACKAGE[|PACKAGE]…: installs them, or says how and stops.
 install_packages() {
-    what=$1
-    shift
     if may_install; then
         refresh_apt
         # shellcheck disable=SC2046 # package names are words
         set -- $(choose_packages "$@")
-        say "Installing system packages ($what): $* …"
+        say "Installing system packages: $* …"
         apt_get install --no-install-recommends "$@" ||
             fail "apt-get could not install: $*. What it said is above; run ./kiosk.sh again when it is put right." 2
     else
         # shellcheck disable=SC2046
         set -- $(choose_packages "$@")
-        say "Some system packages are missing ($what). Please run this line, then try again:"
+        say 'Some system packages are missing. Please run this line, then try again:'
         say
         say "  sudo apt-get update && sudo apt-get install --no-install-recommends $*"
         say
@@ -162,36 +168,36 @@ install_packages() {
     fi
 }
 
-need_python() {
-    python=$(find_python) || python=
-    if [ -z "$python" ]; then
-        has_apt || fail 'Python 3.11 or newer is needed, with its venv module. Please install it, then try again.' 2
-        install_packages 'Python' 'python3' 'python3-venv'
-        python=$(find_python) ||
-            fail "Python 3.11 or newer is needed; this system's own is older. Use Debian 12, Ubuntu 24.04 or newer." 2
-    fi
-    "$python" -c 'import ctypes, ensurepip, ssl, venv' 2>/dev/null && return
-    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-    has_apt || fail "Python's venv and ensurepip modules are missing from $python. Please install them, then try again." 2
-    install_packages 'Python' "python$version-venv|python3-venv"
-    "$python" -c 'import ctypes, ensurepip, ssl, venv' ||
-        fail "$python is incomplete: see the line above. Please repair it, then try again." 2
-}
+whole_python() { [ -n "$python" ] && "$python" -c 'import ctypes, ensurepip, ssl, venv' 2>/dev/null; }
 
+# Finds Python and sees to everything that comes from the system.
 need_system() {
+    python=$(find_python) || python=
+    packages=
+    if [ -z "$python" ]; then
+        packages='python3 python3-venv'
+    elif ! whole_python; then
+        packages="$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')|python3-venv"
+    fi
+    if ! has_apt && [ -n "$packages" ]; then
+        fail 'Python 3.11 or newer is needed, with its modules venv and ensurepip. Please install it, then try again.' 2
+    fi
     missing=$(
         missing_libraries
         [ "$1" = run ] || missing_programs
     )
-    [ -n "$missing" ] || return 0
     if has_apt; then
-        packages=$(printf '%s\n' "$missing" | while read -r _ names; do printf '%s\n' "$names" | tr ' ' '|'; done)
+        packages="$packages $(printf '%s\n' "$missing" | while read -r _ names; do printf '%s\n' "$names" | tr ' ' '|'; done)"
         # shellcheck disable=SC2086
-        install_packages 'screen, fonts, sound' $packages
-    else
+        set -- $packages
+        [ $# = 0 ] || install_packages "$@"
+    elif [ -n "$missing" ]; then
         say 'These are expected on this system and were not found; going on without them:'
         printf '%s\n' "$missing" | while read -r name _; do say "  $name"; done
     fi
+    [ -n "$python" ] || python=$(find_python) ||
+        fail "Python 3.11 or newer is needed; this system's own is older. Use Debian 12, Ubuntu 24.04 or newer." 2
+    whole_python || fail "$python lacks one of its modules ctypes, ensurepip, ssl, venv. Please repair it, then try again." 2
 }
 
 # --- Python packages ----------------------------------------------------------------------------
@@ -227,7 +233,6 @@ pip_install() {
 }
 
 install_all() {
-    need_python
     need_system "$1"
     [ -w "$root" ] || fail "$root is read-only and not set up yet. Run ./kiosk.sh setup as somebody who may write there." 2
     if ! usable_venv; then
