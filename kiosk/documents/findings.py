@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.documents.tree import Tree
-from kiosk.documents.words import listing
+from kiosk.documents.words import listing, nearest
 
 Path: TypeAlias = tuple[str | int, ...]
 _Schema: TypeAlias = Any
@@ -211,30 +211,40 @@ class _Walk:
         # are of no use unless there are as many of them as there are branches.
         choices = [item[0] if isinstance(item, tuple) else item for item in bare.schema["choices"]]
         branches = [self.bare(choice) for choice in choices]
+        options = tuple(option for branch in branches for option in branch.options)
         value = self.tree.value(spot.path)
-        shape = "mapping" if isinstance(value, dict) else "list"
-        shape = shape if isinstance(value, (dict, list)) else "scalar"
         if len(groups) == len(branches) and value is not None:
-            pairs = list(zip(branches, choices, groups.values(), strict=True))
-            fitting = [pair for pair in pairs if pair[0].shape == shape]
-            loose = [pair for pair in pairs if pair[0].shape is None]
-            likely = fitting + loose if shape == "scalar" else fitting or loose
-            likely = [pair for pair in likely if not pair[0].options]
-            own = [pair for pair in likely if any(_own(error) for _, error in pair[2])]
-            options = [pair for pair in pairs if pair[0].options]
-            if shape != "scalar" or not options or own:
-                chosen = min(own or likely, key=lambda pair: len(pair[2]), default=None)
-                if chosen is not None:
-                    self.descend(chosen[1], chosen[2], spot)
-                    return
-        options_known = tuple(option for branch in branches for option in branch.options)
+            pairs = list(zip(branches, groups.values(), strict=True))
+            likely = _likely(pairs, value, options)
+            if likely is not None:
+                self.descend(choices[branches.index(likely[0])], likely[1], spot)
+                return
         others = tuple(dict.fromkeys(words for b in branches if (words := b.words)))
-        context = {"options": options_known, "others": others}
+        context = {"options": options, "others": others}
         self.found.append(Finding(spot, "no-branch", "", context, Bare(), value))
 
 
-def _own(error: ErrorDetails) -> bool:
-    return "-" in error["type"]
+_Branch: TypeAlias = tuple[Bare, list[_Error]]
+
+
+def _likely(pairs: list[_Branch], value: Any, options: tuple[str, ...]) -> _Branch | None:
+    """The branch that the author of `value` had in mind; None when that cannot be told."""
+    shape = "mapping" if isinstance(value, dict) else "list"
+    shape = shape if isinstance(value, (dict, list)) else "scalar"
+    open_ = [pair for pair in pairs if not pair[0].options]
+    fitting = [pair for pair in open_ if pair[0].shape == shape]
+    loose = [pair for pair in open_ if pair[0].shape is None]
+    if shape != "scalar":
+        return min(fitting or loose, key=lambda pair: len(pair[1]), default=None)
+    if nearest(str(value), options) is not None:
+        return None
+    # What is wrong with more than the type of the value has got its type right.
+    telling = [pair for pair in fitting + loose if not any(_of_type(e) for _, e in pair[1])]
+    return telling[0] if telling else None
+
+
+def _of_type(error: ErrorDetails) -> bool:
+    return error["type"].endswith(("_type", "_parsing"))
 
 
 def _key(name: str, item: _Schema) -> str:

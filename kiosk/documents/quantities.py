@@ -21,7 +21,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from kiosk.documents.words import quote
 from kiosk.documents.written import WrittenFloat, WrittenInt
 
-_NUMBER = r"[0-9]{1,7}(?:\.[0-9]{1,4})?"
+_NUMBER = r"[0-9]{1,9}(?:\.[0-9]{1,18})?"
 _SECONDS = {"ms": Fraction(1, 1000), "s": 1, "sec": 1, "min": 60, "h": 3600}
 _MILLIMETRES = {"mm": 1, "cm": 10, "m": 1000, "in": Fraction(254, 10), '"': Fraction(254, 10)}
 _MINUTES = {"min": 1, "h": 60, "day": 1440, "days": 1440}
@@ -60,7 +60,7 @@ def write_millimetres(millimetres: float) -> str:
     return f"{_plain(millimetres)} mm"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Quantity:
     """A number with a unit: read from text, kept as a float, written as text in JSON."""
 

@@ -86,6 +86,8 @@ def _in_words(text: str, at: int, what: str) -> tuple[str, str, str]:
             return words
     line_start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
     before = text[line_start:at].strip()
+    if text[at : at + 1] == ":" and "expected" in what:
+        return "no-key", "There is no key before this colon.", _QUOTES
     if "token" in what:
         message = f"A text cannot begin with {quote(text[at : at + 1])} here."
         return "unexpected-character", message, _QUOTES
