@@ -56,6 +56,23 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert only(tmp_path / "pipe").message.endswith("it is a pipe.")
 
 
+def test_a_pipe_that_takes_the_place_of_a_file_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def looked_at_before(_: Path) -> os.stat_result:
+        return os.stat(__file__)  # noqa: PTH116 - Path.stat is what is replaced here
+
+    def ready(path: Path, flags: int) -> int:
+        assert flags & os.O_NONBLOCK
+        return really_open(path, flags)
+
+    really_open = os.open
+    os.mkfifo(tmp_path / "pipe")
+    monkeypatch.setattr(Path, "stat", looked_at_before)
+    monkeypatch.setattr("os.open", ready)
+    assert only(tmp_path / "pipe").message.endswith("it is a pipe.")
+
+
 def test_a_socket_is_no_file(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "s"))

@@ -193,6 +193,15 @@ def test_each_mistake_is_told_in_plain_words(
     assert problem.suggestion == suggestion or suggestion is None
 
 
+def test_a_value_that_cannot_be_read_is_not_told_twice() -> None:
+    assert told("title: *nothing") == [(1, 8, "unknown-alias")]
+
+
+def test_a_second_document_leaves_the_first_one_checked() -> None:
+    text = "title: x\nweather: fog\n---\ntitle: y\n"
+    assert told(text) == [(2, 10, "not-a-choice"), (3, 1, "several-documents")]
+
+
 def test_a_validators_own_words_are_kept() -> None:
     (problem,) = read("title: LOUD").problems
     assert (problem.code, problem.message) == ("wrong-value", "`title` should not shout.")
