@@ -43,8 +43,22 @@ def lines_of(text: str) -> Iterator[tuple[int, str]]:
     yield from enumerate(without.splitlines(), 1)
 
 
+def _joined(text: str) -> Iterator[tuple[int, str]]:
+    """Lines as `lines_of`, an expression that goes on joined to the line it began on."""
+    number, begun = 0, ""
+    for here, line in lines_of(text):
+        if begun and (
+            re.match(r"\s*[-+*/%?:&|<>=.,)]", line) or re.search(r"[-+*/%?:&|<>=,(]\s*$", begun)
+        ):
+            begun += " " + line.strip()
+            continue
+        yield number, begun
+        number, begun = here, line
+    yield number, begun
+
+
 def _bindings(text: str) -> Iterator[tuple[int, str, str]]:
-    for number, line in lines_of(text):
+    for number, line in _joined(text):
         # `Rectangle { x: 1; y: 2 }` on one line is several bindings.
         for part in re.split(r"[{};]", line):
             if match := BINDING.match(part):
