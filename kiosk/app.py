@@ -17,8 +17,8 @@ import font_manrope
 import shiboken6
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlError
-from PySide6.QtQuick import QQuickView
+from PySide6.QtQml import QQmlComponent, QQmlError
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.config import (
     Config,
@@ -53,12 +53,11 @@ from kiosk.visit import Phase
 
 LOG = logging.getLogger("kiosk.app")
 
-ENDED = 0
 CANNOT = 2
 ALREADY_RUNNING = 3
 
 QML = Path(__file__).parent / "qml"
-WEIGHTS = ("Medium", "SemiBold", "Bold")
+WEIGHTS = ("Medium", "SemiBold", "ExtraBold")
 NIGHT = "#0b1b28"
 END_WITHIN = 1.9
 """Seconds from being told to end until the process is gone, whatever hangs."""
@@ -101,20 +100,15 @@ def run(options: RunOptions) -> int:
         config.log.log_folder, config.log.level, int(config.log.size), int(config.log.count)
     )
     application = make_application()
-    try:
-        service = Service(options, loaded, lock)
-    except CannotShowError as reason:
-        LOG.error("%s", reason)
-        _say(str(reason))
-        return CANNOT
-    application.exec()
+    service = Service(options, loaded, lock)
+    status = application.exec()
     end_within(END_WITHIN, sys.stderr)
     service.close()
     LOG.info("Ended")
     log.close()
     lock.release()
     faulthandler.cancel_dump_traceback_later()
-    return ENDED
+    return status
 
 
 # -- the files ---------------------------------------------------------------------------------
@@ -195,10 +189,6 @@ def add_fonts() -> None:
     QGuiApplication.setFont(QFont("Manrope"))
 
 
-class CannotShowError(Exception):
-    """There is no way to show anything at all; the text is a sentence."""
-
-
 class Service(QObject):
     """The running kiosk: its window, its screens, and what the control socket asks of it."""
 
@@ -243,22 +233,38 @@ class Service(QObject):
         view.widthChanged.connect(self._fit)
         view.heightChanged.connect(self._fit)
         self._put_on(loaded)
-        view.setInitialProperties({"kiosk": self._kiosk})
-        view.loadFromModule("Kiosk.Screens", "Main")
-        if view.status() != QQuickView.Status.Ready:
-            reasons = "; ".join(error.toString() for error in view.errors())
-            raise CannotShowError(f"The screens cannot be shown: {reasons}")
-        view.frameSwapped.connect(self._first_frame)
-        self._window.show()
         self._signals = EndSignals(self)
-        self._signals.asked.connect(QGuiApplication.quit)
-        try:
-            self._control = ControlServer(lock, self.answer, parent=self)
-        except OSError as reason:
-            raise CannotShowError(str(reason)) from reason
+        self._signals.asked.connect(self.end)
+        self._control = ControlServer(lock, self.answer, parent=self)
+        # Compiled on Qt's own thread while this one waits in the event loop: a thread that waits
+        # for it and holds Python's lock would never hear of a warning, and wait for ever.
+        self._main = QQmlComponent(engine)
+        self._main.statusChanged.connect(self._show)
+        self._main.loadFromModule(
+            "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
+        )
         self._stop = threading.Event()
         self._verified.connect(self._after_verifying)
         QTimer.singleShot(VERIFY_AFTER_MS, self, self._verify)
+
+    def _show(self) -> None:
+        """The screens are compiled: show them, or say why that cannot be."""
+        if self._main.status() == QQmlComponent.Status.Loading:
+            return
+        item = self._main.createWithInitialProperties({"kiosk": self._kiosk})
+        if not isinstance(item, QQuickItem):
+            LOG.critical("The screens cannot be shown: %s", self._main.errorString())
+            _say("The screens cannot be shown; the log says why.")
+            QGuiApplication.exit(CANNOT)
+            return
+        self._view.setContent(self._main.url(), self._main, item)
+        self._view.frameSwapped.connect(self._first_frame)
+        self._window.show()
+
+    def end(self) -> None:
+        """End the kiosk as told."""
+        self._window.let_go()
+        QGuiApplication.exit(0)
 
     def close(self) -> None:
         """Take everything down, the window first."""
@@ -266,7 +272,6 @@ class Service(QObject):
         self._signals.close()
         self._control.close()
         self._kiosk.close()
-        self._window.let_go()
         shiboken6.delete(self._view)
 
     # -- what goes on screen -------------------------------------------------------------------
@@ -316,6 +321,7 @@ class Service(QObject):
         pictures, folder = self._loaded.pictures, self._folder
         if not pictures or folder is None:
             return
+
         def work() -> None:
             problems = verify_pictures(folder, pictures, cache=cache_folder(), stop=self._stop)
             with contextlib.suppress(RuntimeError):  # the kiosk ended meanwhile
@@ -348,7 +354,7 @@ class Service(QObject):
             case "reload":
                 return {"problems": self.reload()}
             case "quit":
-                QTimer.singleShot(0, QGuiApplication.quit)
+                QTimer.singleShot(0, self.end)
                 return {}
             case verb:
                 raise Refused(f"The kiosk does not know the request `{verb}`.")

@@ -86,7 +86,7 @@ def check_manifest_links(
             else:
                 where = ("attract", "order", index, "entry")
                 problems.append(_doubtful(document, where, doubt))
-        attract = attract.model_copy(update={"order": tuple(slides) or "mixed"})
+        attract = attract.model_copy(update={"order": tuple(slides)})
     order: dict[str, tuple[str, ...]] = {}
     for kind in Kind:
         kept: list[str] = []

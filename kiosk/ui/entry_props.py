@@ -209,17 +209,17 @@ def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactR
             add("price", "tag-outline", words("Price"), formats.price(entry.price, words))
         add("operator", "account-group", words("Run by"), entry.operator or "")
         if entry.season is None or entry.season.open_on(today):
-            add("booking", "ticket-confirmation", words("Booking"), _booking(entry, words))
+            add("booking", "ticket-confirmation-outline", words("Booking"), _booking(entry, words))
         elif entry.booking is not None:
             month = formats.month(entry.season.from_month, words)
             text = words("Out of season. It starts again in {month}.").format(month=month)
-            add("booking", "ticket-confirmation", words("Booking"), text, "later")
+            add("booking", "ticket-confirmation-outline", words("Booking"), text, "later")
     elif isinstance(entry, Location) and entry.difficulty is not None:
         effort = formats.difficulty(entry.difficulty, words)
         add("effort", "image-filter-hdr", words("Difficulty"), effort)
     if isinstance(entry, (Location, Activity)):
         text = _read(entry.getting_there, shown, words)
-        add("getting-there", "signpost", words("Getting there"), text)
+        add("getting-there", "sign-direction", words("Getting there"), text)
     add("warning", "alert", words("Take care"), _read(entry.warning, shown, words), "later")
     return tuple(facts)
 

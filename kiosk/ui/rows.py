@@ -193,8 +193,8 @@ class LayerRow:
 
     key: str
     picture: str
-    left: float
-    top: float
+    atX: float
+    atY: float
     width: float
     height: float
     depth: float

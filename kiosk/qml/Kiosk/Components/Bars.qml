@@ -11,9 +11,19 @@ Item {
 
     required property BarRows bars
     property real grown: 1
-
     readonly property int _count: _repeater.count
     readonly property real _column: root._count > 0 ? (root.width - (root._count - 1) * Theme.gap) / root._count : 0
+    property real _labels: Theme.small * 1.4
+
+    function _measure(): void {
+        let tallest = 0;
+        for (let i = 0; i < _repeater.count; i++) {
+            const bar = _repeater.itemAt(i);
+            if (bar)
+                tallest = Math.max(tallest, bar.children[0].implicitHeight);
+        }
+        root._labels = tallest;
+    }
 
     implicitHeight: Theme.mm(78)
 
@@ -78,17 +88,5 @@ Item {
                 width: parent.width
             }
         }
-    }
-
-    property real _labels: Theme.small * 1.4
-
-    function _measure(): void {
-        let tallest = 0;
-        for (let i = 0; i < _repeater.count; i++) {
-            const bar = _repeater.itemAt(i);
-            if (bar)
-                tallest = Math.max(tallest, bar.children[0].implicitHeight);
-        }
-        root._labels = tallest;
     }
 }

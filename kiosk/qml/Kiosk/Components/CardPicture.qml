@@ -22,7 +22,8 @@ Item {
         asynchronous: true
         cache: false
         opacity: _image.status === Image.Ready ? 1 : 0
-        source: root.picture === "" || root.width < 1 || root.height < 1 ? "" : "image://card/" + root.picture + "?" + root.corner
+        source: root.picture === "" || root.width < 1 || root.height < 1 ? "" : "image://card/" + root.picture + "?"
+                                                                           + root.corner
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
 
         Behavior on opacity {

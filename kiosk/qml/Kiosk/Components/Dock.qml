@@ -40,6 +40,7 @@ FocusScope {
                 required property string key
                 required property string title
                 required property string icon
+                required chosen
 
                 height: _row.height
                 name: _button.title
@@ -68,7 +69,8 @@ FocusScope {
 
                     Label {
                         color: _button.chosen ? Theme.snow : Theme.mist
-                        font.pixelSize: Math.min(Theme.small, Theme.small * (parent.width - Theme.gap) / Math.max(1, _measure.advanceWidth))
+                        font.pixelSize: Math.min(Theme.small, Theme.small * (parent.width - Theme.gap) / Math.max(1,
+                                                                                                                  _measure.advanceWidth))
                         font.weight: _button.chosen ? Theme.strong : Theme.regular
                         horizontalAlignment: Text.AlignHCenter
                         text: _button.title

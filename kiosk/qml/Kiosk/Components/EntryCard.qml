@@ -16,7 +16,6 @@ Pressable {
     required property string price
     required property string picture
     property bool standing: false
-
     readonly property real _picture: root.standing ? root.width : Math.min(root.width * 0.3, Theme.mm(64))
 
     implicitHeight: Math.max(_words.implicitHeight + 2 * Theme.space, Theme.mm(46))
@@ -31,7 +30,8 @@ Pressable {
     CardPicture {
         id: _picture
 
-        height: root.standing ? Math.max(Theme.least, root.height - _words.implicitHeight - 2 * Theme.space) : root.height
+        height: root.standing ? Math.max(Theme.least, root.height - _words.implicitHeight - 2 * Theme.space) :
+                                root.height
         picture: root.picture
         width: root._picture
     }
@@ -39,7 +39,9 @@ Pressable {
     Column {
         id: _words
 
-        readonly property real _top: root.standing ? _picture.height + Theme.space : Math.max(Theme.space, (root.height - _words.implicitHeight) / 2)
+        readonly property real _top: root.standing ? _picture.height + Theme.space : Math.max(Theme.space, (root.height
+                                                                                                            - _words.implicitHeight)
+                                                                                              / 2)
 
         spacing: Theme.gap
         width: root.width - _words.x - Theme.space

@@ -10,7 +10,6 @@ Item {
     required property string label
     required property string text
     required property string tone
-
     readonly property color _ink: root.tone === "open" ? Theme.moss : root.tone === "later" ? Theme.sun : Theme.snow
 
     implicitHeight: Math.max(_icon.height, _words.implicitHeight) + Theme.space
@@ -39,7 +38,7 @@ Item {
 
         Label {
             color: root._ink
-            lineHeight: 1.25
+            lineHeight: Theme.bodyLeading
             text: root.text
             width: parent.width
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -7,7 +9,6 @@ Item {
 
     property real progress: 0
     property color rest: Theme.rule
-
     readonly property real _spark: Math.round(root.width * Math.max(0, Math.min(1, root.progress)))
 
     implicitHeight: Theme.mm(5)

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Ui
-import Kiosk.Theme
 
 // A poster in its layers. `drift` moves them apart, -1 to 1: the nearest by the room that was
 // decoded for it, the farthest not at all. Whole pixels only: a layer that has not moved by one
@@ -12,7 +11,6 @@ Item {
 
     required property PosterViewModel poster
     property real drift: 0
-
     readonly property real _room: root.width * 0.02
 
     function _fit(): void {
@@ -35,14 +33,14 @@ Item {
             id: _layer
 
             required property string picture
-            required property real left
-            required property real top
+            required property real atX
+            required property real atY
             required property real depth
 
             cache: false
             source: _layer.picture
-            x: _layer.left + Math.round(root.drift * _layer.depth * root._room)
-            y: _layer.top
+            x: _layer.atX + Math.round(root.drift * _layer.depth * root._room)
+            y: _layer.atY
         }
     }
 }

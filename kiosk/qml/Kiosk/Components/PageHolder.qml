@@ -9,20 +9,8 @@ FocusScope {
     required property bool shown
     required property bool forward
     required property Component page
-
     property bool _made: false
     property real _offset: 0
-
-    enabled: root.shown
-    opacity: 0
-    visible: root.opacity > 0
-
-    transform: Translate {
-        x: Math.round(root._offset)
-    }
-
-    Component.onCompleted: root._turn()
-    onShownChanged: root._turn()
 
     function _turn(): void {
         if (root.shown) {
@@ -35,6 +23,17 @@ FocusScope {
             _leave.restart();
         }
     }
+
+    enabled: root.shown
+    opacity: 0
+    visible: root.opacity > 0
+
+    transform: Translate {
+        x: Math.round(root._offset)
+    }
+
+    Component.onCompleted: root._turn()
+    onShownChanged: root._turn()
 
     ParallelAnimation {
         id: _come

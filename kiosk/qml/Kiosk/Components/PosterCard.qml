@@ -28,16 +28,21 @@ Pressable {
         gradient: Gradient {
             GradientStop {
                 color: Theme.clear
-                position: Math.max(0, 1 - (_words.implicitHeight + Theme.wide + Theme.space) / Math.max(1, root.height))
+                position: Math.max(0, 1 - (_words.implicitHeight + Theme.wide * 2.4) / Math.max(1, root.height))
+            }
+
+            GradientStop {
+                color: Theme.haze
+                position: Math.max(0.01, 1 - (_words.implicitHeight + Theme.wide * 1.3) / Math.max(1, root.height))
             }
 
             GradientStop {
                 color: Theme.veil
-                position: Math.max(0.01, 1 - (_words.implicitHeight + Theme.space) / Math.max(1, root.height))
+                position: Math.max(0.02, 1 - (_words.implicitHeight + Theme.margin) / Math.max(1, root.height))
             }
 
             GradientStop {
-                color: Theme.night
+                color: Theme.dusk
                 position: 1
             }
         }

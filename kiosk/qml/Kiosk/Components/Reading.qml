@@ -12,7 +12,7 @@ FocusScope {
     required property string more
     required property string less
     property real contentHeight: 0
-    default property alias content: _flick.contentData
+    default property alias content: _flick.flickableData
     readonly property bool overflowing: root.contentHeight > root.height + 1
     readonly property real contentWidth: _flick.width
 

@@ -8,7 +8,6 @@ Row {
 
     required property string text
     required property string tone
-
     readonly property color _ink: root.tone === "open" ? Theme.moss : root.tone === "later" ? Theme.sun : Theme.mist
 
     spacing: Theme.gap

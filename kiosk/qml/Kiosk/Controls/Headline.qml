@@ -8,10 +8,12 @@ Label {
 
     required property real size
     property int comfortable: 48
-
     readonly property string _longest: root.text.split(/[\s-]+/).reduce((a, b) => b.length > a.length ? b : a, "")
-    readonly property real _byLength: Math.max(0.4, Math.min(1, Math.sqrt(root.comfortable / Math.max(1, root.text.length))))
-    readonly property real _byWord: _word.advanceWidth > 0 && root.width > 0 ? Math.min(1, root.width / (_word.advanceWidth * 1.02)) : 1
+    readonly property real _byLength: Math.max(0.4, Math.min(1, Math.sqrt(root.comfortable / Math.max(1,
+                                                                                                      root.text.length))))
+    readonly property real _byWord: _word.advanceWidth > 0 && root.width > 0 ? Math.min(1, root.width / (
+                                                                                            _word.advanceWidth * 1.02)) :
+                                                                               1
 
     font.letterSpacing: -root.size * 0.02
     font.pixelSize: Math.max(Theme.small, Math.floor(root.size * Math.min(root._byLength, root._byWord)))

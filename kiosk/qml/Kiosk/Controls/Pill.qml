@@ -10,6 +10,5 @@ Button {
     implicitHeight: Math.max(Theme.least, Theme.small * 1.35 + 2 * Theme.gap)
     ink: root.chosen ? Theme.night : Theme.mist
     radius: root.height / 2
-
     Accessible.role: Accessible.RadioButton
 }

@@ -12,10 +12,29 @@ Item {
 
     required property Kiosk kiosk
 
+    function _moveFocus(forward: bool): void {
+        const item = root.Window.activeFocusItem;
+        const next = item ? item.nextItemInFocusChain(forward) : null;
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     Binding {
-        Theme.accent: root.kiosk.display.accent
-        Theme.focusVisible: root.kiosk.focusVisible
-        Theme.unit: root.kiosk.display.unit
+        property: "unit"
+        target: Theme
+        value: root.kiosk.display.unit
+    }
+
+    Binding {
+        property: "accent"
+        target: Theme
+        value: root.kiosk.display.accent
+    }
+
+    Binding {
+        property: "focusVisible"
+        target: Theme
+        value: root.kiosk.focusVisible
     }
 
     Rectangle {
@@ -93,12 +112,5 @@ Item {
                 backSoon: root.kiosk.screens.backSoon
             }
         }
-    }
-
-    function _moveFocus(forward: bool): void {
-        const item = root.Window.activeFocusItem;
-        const next = item ? item.nextItemInFocusChain(forward) : null;
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 }

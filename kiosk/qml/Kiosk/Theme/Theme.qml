@@ -12,7 +12,6 @@ QtObject {
     property string accent: ""
     property real textScale: 1
     property bool focusVisible: false
-
     readonly property color night: "#0b1b28"
     readonly property color deep: "#071420"
     readonly property color fjord: "#12303f"
@@ -25,6 +24,8 @@ QtObject {
     readonly property color sun: "#ffc978"
     readonly property color moss: "#8fd0ae"
     readonly property color veil: "#cc0b1b28"
+    readonly property color dusk: "#f00b1b28"
+    readonly property color haze: "#550b1b28"
     readonly property color clear: "#000b1b28"
     readonly property color rule: "#40f6f3ec"
     readonly property color paperRule: "#330b1b28"
@@ -53,13 +54,13 @@ QtObject {
     readonly property real lead: mm(7.8 * (1 + (textScale - 1) * 0.8))
     readonly property real body: mm(7 * textScale)
     readonly property real small: mm(5.7 * textScale)
-
     readonly property string family: "Manrope"
     readonly property int regular: Font.Medium
     readonly property int strong: Font.DemiBold
-    readonly property int heavy: Font.Bold
-    readonly property real bodyLeading: 1.4
-    readonly property real tightLeading: 1.08
+    readonly property int heavy: Font.ExtraBold
+    // Shares of the font's own line height, which is 1.37 of its size.
+    readonly property real bodyLeading: 1.06
+    readonly property real tightLeading: 0.84
     readonly property real tracking: mm(0.6)
 
     // Milliseconds.

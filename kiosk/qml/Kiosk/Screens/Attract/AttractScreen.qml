@@ -69,22 +69,26 @@ FocusScope {
         color: Theme.night
     }
 
-    Slide {
+    Item {
         anchors.fill: parent
-        burnt: root._burnt
-        inFront: root.attract.firstInFront
-        poster: root.attract.first
 
-        onGone: root.kiosk.slideGone(true)
-    }
+        Slide {
+            anchors.fill: parent
+            burnt: root._burnt
+            inFront: root.attract.firstInFront
+            poster: root.attract.first
 
-    Slide {
-        anchors.fill: parent
-        burnt: root._burnt
-        inFront: !root.attract.firstInFront
-        poster: root.attract.second
+            onGone: root.kiosk.slideGone(true)
+        }
 
-        onGone: root.kiosk.slideGone(false)
+        Slide {
+            anchors.fill: parent
+            burnt: root._burnt
+            inFront: !root.attract.firstInFront
+            poster: root.attract.second
+
+            onGone: root.kiosk.slideGone(false)
+        }
     }
 
     Rectangle {
@@ -103,12 +107,17 @@ FocusScope {
 
             GradientStop {
                 color: Theme.clear
-                position: Math.max(0.17, _words.y / Math.max(1, root.height) - 0.14)
+                position: Math.max(0.17, (_words.y - Theme.wide * 3) / Math.max(1, root.height))
+            }
+
+            GradientStop {
+                color: Theme.haze
+                position: Math.max(0.18, (_words.y - Theme.wide) / Math.max(1, root.height))
             }
 
             GradientStop {
                 color: Theme.veil
-                position: Math.max(0.2, _words.y / Math.max(1, root.height) + 0.02)
+                position: Math.max(0.2, _words.y / Math.max(1, root.height))
             }
 
             GradientStop {

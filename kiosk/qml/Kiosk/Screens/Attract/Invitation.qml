@@ -13,7 +13,9 @@ Item {
     signal explored
     signal missed
 
-    implicitHeight: root._stacked ? _words.implicitHeight + Theme.space + _explore.height : Math.max(_ring.height, _words.implicitHeight, _explore.height)
+    implicitHeight: root._stacked ? _words.implicitHeight + Theme.space + _explore.height : Math.max(_ring.height,
+                                                                                                     _words.implicitHeight,
+                                                                                                     _explore.height)
 
     Rectangle {
         id: _ring

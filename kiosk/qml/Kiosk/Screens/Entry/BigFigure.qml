@@ -12,7 +12,7 @@ Column {
     spacing: 0
 
     Item {
-        height: Math.round(_value.font.pixelSize * 0.98)
+        height: Math.round(_value.font.pixelSize * 0.95)
         width: root.width
 
         Label {
@@ -21,8 +21,8 @@ Column {
             font.features: {
                 "tnum": 1
             }
-            font.letterSpacing: -_value.font.pixelSize * 0.03
-            font.pixelSize: Math.min(Theme.mm(48), Math.floor(Theme.mm(48) * (root.width * 0.98) / Math.max(1, _both.advanceWidth)))
+            font.pixelSize: Math.min(Theme.mm(48), Math.floor(Theme.mm(48) * (root.width * 0.98) / Math.max(1,
+                                                                                                            _both.advanceWidth)))
             font.weight: Theme.heavy
             text: root.entry.bigValue
             wrapMode: Text.NoWrap

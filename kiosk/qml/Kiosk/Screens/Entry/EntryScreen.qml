@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
-import Kiosk.Controls
 import Kiosk.Components
 
 // An entry's page: its poster and title, its sections, and the way on. Tall screens have the
@@ -17,6 +16,13 @@ FocusScope {
     readonly property bool _telling: root.entry.bigValue !== "" && root.entry.section === "story"
     property real _settled: 1
     property real _pull: 0
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            root.kiosk.step(event.key === Qt.Key_PageDown ? 1 : -1);
+            event.accepted = true;
+        }
+    }
 
     Connections {
         function onKeyChanged(): void {
@@ -40,13 +46,6 @@ FocusScope {
         property: "_settled"
         target: root
         to: 1
-    }
-
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-            root.kiosk.step(event.key === Qt.Key_PageDown ? 1 : -1);
-            event.accepted = true;
-        }
     }
 
     // Swiping to the next entry: the arrows at the foot do the same.
@@ -86,7 +85,7 @@ FocusScope {
             id: _hero
 
             entry: root.entry
-            height: root._landscape ? root.height : Math.round(root.height * (root._telling ? 0.3 : 0.43))
+            height: root._landscape ? root.height : Math.round(root.height * (root._telling ? 0.28 : 0.4))
             settled: root._settled
             wide: root._landscape
             width: root._landscape ? Math.round(root.width * 0.46) : root.width

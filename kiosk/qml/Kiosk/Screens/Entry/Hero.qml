@@ -31,19 +31,25 @@ Item {
     }
 
     Rectangle {
-        readonly property real _top: 1 - (_words.implicitHeight + Theme.margin) / Math.max(1, root.height)
-
         anchors.fill: parent
 
         gradient: Gradient {
             GradientStop {
                 color: Theme.clear
-                position: Math.max(0, Math.min(0.98, 1 - (_words.implicitHeight + Theme.margin + Theme.wide * 2) / Math.max(1, root.height)))
+                position: Math.max(0, Math.min(0.97, 1 - (_words.implicitHeight + Theme.wide * 3) / Math.max(1,
+                                                                                                             root.height)))
+            }
+
+            GradientStop {
+                color: Theme.haze
+                position: Math.max(0.005, Math.min(0.98, 1 - (_words.implicitHeight + Theme.wide * 1.6) / Math.max(1,
+                                                                                                                   root.height)))
             }
 
             GradientStop {
                 color: Theme.veil
-                position: Math.max(0.01, Math.min(0.99, 1 - (_words.implicitHeight + Theme.margin) / Math.max(1, root.height)))
+                position: Math.max(0.01, Math.min(0.99, 1 - (_words.implicitHeight + Theme.margin) / Math.max(1,
+                                                                                                              root.height)))
             }
 
             GradientStop {

@@ -13,7 +13,6 @@ Item {
     required property EntryViewModel entry
     required property real place
     required property real settled
-
     readonly property Item _open: _story.visible ? _story : _facts.visible ? _facts : _photos.visible ? _photos : _links
 
     implicitHeight: root._open.implicitHeight

@@ -13,9 +13,12 @@ Column {
     required property EntryViewModel entry
     required property real place
     required property real settled
-
     readonly property bool _telling: root.entry.bigValue !== ""
-    readonly property int _columns: Math.max(1, Math.min(_figures.count, Math.floor((root.width + Theme.gap) / (Theme.mm(52) * Math.sqrt(Theme.textScale) + Theme.gap))))
+    readonly property int _most: Math.max(1, Math.floor((root.width + Theme.gap) / (Theme.mm(44) * Math.sqrt(
+                                                                                        Theme.textScale) + Theme.gap)))
+    readonly property int _columns: Math.max(1, Math.ceil(_figures.count / Math.max(1, Math.ceil(_figures.count
+                                                                                                 / root._most))))
+    readonly property real _rest: _text.implicitHeight + Theme.mm(60)
 
     spacing: Theme.space
 
@@ -67,11 +70,9 @@ Column {
     Label {
         color: Theme.sun
         font.pixelSize: Theme.small
-        lineHeight: 1.25
+        lineHeight: Theme.bodyLeading
         text: root.entry.warning
         visible: root.entry.warning !== "" && root._telling
         width: root.width
     }
-
-    readonly property real _rest: _text.implicitHeight + Theme.mm(60)
 }

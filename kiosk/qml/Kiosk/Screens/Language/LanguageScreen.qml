@@ -4,7 +4,6 @@ import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
 import Kiosk.Controls
-import Kiosk.Components
 
 // The choice of language: each by its own name, never a flag.
 FocusScope {
@@ -55,7 +54,6 @@ FocusScope {
                 height: Math.max(Theme.mm(26), Theme.lead * 2)
                 name: _choice.title
                 width: (_choices.width - (root._columns - 1) * Theme.gap) / root._columns
-
                 Accessible.role: Accessible.RadioButton
 
                 onTapped: root.kiosk.speak(_choice.key)

@@ -13,7 +13,8 @@ FocusScope {
     required property Kiosk kiosk
     required property ListViewModel list
     readonly property bool _landscape: root.width > root.height
-    readonly property bool _overflowing: root._landscape ? _view.contentWidth > _view.width + 1 : _view.contentHeight > _view.height + 1
+    readonly property bool _overflowing: root._landscape ? _view.contentWidth > _view.width + 1 : _view.contentHeight
+                                                           > _view.height + 1
 
     function toStart(): void {
         _view.positionViewAtBeginning();

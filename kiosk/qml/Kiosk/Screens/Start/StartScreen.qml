@@ -45,8 +45,10 @@ FocusScope {
     Grid {
         id: _cards
 
-        readonly property real _cellHeight: root._landscape ? height : (height - (root._count - 1) * _cards.spacing) / root._count
-        readonly property real _cellWidth: root._landscape ? (width - (root._count - 1) * _cards.spacing) / root._count : width
+        readonly property real _cellHeight: root._landscape ? height : (height - (root._count - 1) * _cards.spacing)
+                                                              / root._count
+        readonly property real _cellWidth: root._landscape ? (width - (root._count - 1) * _cards.spacing) / root._count :
+                                                             width
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space
@@ -65,11 +67,11 @@ FocusScope {
             model: root.start.cards
 
             PosterCard {
+                required property int index
+
                 focus: index === 0
                 height: _cards._cellHeight
                 width: _cards._cellWidth
-
-                required property int index
 
                 onTapped: root.kiosk.open(key)
             }
