@@ -87,6 +87,9 @@ def test_data_behind_a_whole_picture_is_no_problem(pack: "PackBuilder", suffix: 
     assert verify_pictures(pack.folder, opened.pictures) == ()
 
 
+JPEG_WITHOUT_SCAN = bytes.fromhex("ffd8 ffc0000b08000600080101ff00 ffda0004ffd9")
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -95,6 +98,7 @@ def test_data_behind_a_whole_picture_is_no_problem(pack: "PackBuilder", suffix: 
         (b"GIF89a" + b"\0" * 50, "picture-format"),
         (b"\xff\xd8" + b"\xff" * 100_000, "picture-broken"),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF" + b"\0" * 200, "picture-broken"),
+        (JPEG_WITHOUT_SCAN, "picture-cut-short"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "picture-svg"),
     ],
 )
@@ -143,6 +147,16 @@ def test_the_largest_picture_has_40_million_pixels(
     pack.write("locations/place/poster.png", data)
     with_poster(pack, "png")
     assert codes(open_pack(pack.folder)) == expected
+
+
+def test_the_size_is_read_right_in_every_format(pack: "PackBuilder") -> None:
+    folder = pack.folder / "locations/place"
+    names = ["a.png", "b.jpg", "lossy.webp", "lossless.webp", "alpha.webp"]
+    pack.entry("locations/place", f"poster: {{layers: [{', '.join(names)}], alt: A}}\n")
+    for name in names:
+        mode = "RGBA" if name == "alpha.webp" else "RGB"
+        Image.new(mode, (1301, 277)).save(folder / name, lossless=name == "lossless.webp")
+    assert codes(open_pack(pack.folder)) == []
 
 
 def test_layers_have_one_size(pack: "PackBuilder") -> None:
