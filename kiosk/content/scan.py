@@ -5,6 +5,7 @@ import hashlib
 import os
 import re
 import stat
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from kiosk.content.files import PackFiles, nearest
@@ -68,12 +69,12 @@ def scan_pack(files: PackFiles) -> Scan:
         scan.problems.append(_unread(MANIFEST, error, list(names)))
     kinds = {kind.folder: kind for kind in Kind}
     for name, item in names.items():
-        if name.startswith(".") or name in _NOT_OURS or not item.is_dir():
+        if name.startswith(".") or name in _NOT_OURS or not _is_folder(item):
             continue
         if name in kinds:
             _scan_kind(files, kinds[name], scan)
         else:
-            scan.folders.append(name)
+            scan.folders.append(_shown(name))
     return scan
 
 
@@ -89,7 +90,7 @@ def _scan_kind(files: PackFiles, kind: Kind, scan: Scan) -> None:
         path = f"{kind.folder}/{name}"
         if name.startswith(".") or name in _NOT_OURS:
             continue
-        if item.is_dir():
+        if _is_folder(item):
             scan.present[kind].add(name)
             _scan_entry(files, kind, name, scan)
         elif name.lower().endswith((".yaml", ".yml")):
@@ -116,7 +117,8 @@ def _scan_entry(files: PackFiles, kind: Kind, name: str, scan: Scan) -> None:
     except OSError as error:
         beside: list[str] = []
         if error.errno == errno.ENOENT:
-            beside = sorted(os.listdir(files.absolute(folder)))  # noqa: PTH208 (names only)
+            with suppress(OSError):
+                beside = sorted(os.listdir(files.absolute(folder)))  # noqa: PTH208 (names only)
         scan.problems.append(_unread(path, error, beside))
         return
     scan.sources.append(Source(kind, name, path, data, well_named))
@@ -186,6 +188,13 @@ def _whole(
 
 def _shown(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _is_folder(item: "os.DirEntry[str]") -> bool:
+    try:
+        return item.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
 
 
 def _name(item: "os.DirEntry[str]") -> str:

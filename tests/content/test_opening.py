@@ -96,8 +96,9 @@ def test_the_name_of_an_entry(pack: "PackBuilder", name: str, suggestion: str | 
 def test_a_name_that_is_not_unicode(pack: "PackBuilder", tmp_path: Path) -> None:
     folder = os.fsencode(pack.folder / "activities") + b"/\xff"
     os.mkdir(folder)  # noqa: PTH102 (a name of bytes)
+    os.mkdir(os.fsencode(pack.folder) + b"/\xff")  # noqa: PTH102 (a name of bytes)
     opened = open_pack(pack.folder, cache=tmp_path / "cache")
-    assert [problem.code for problem in opened.problems] == ["entry-name", "missing-file"]
+    assert {p.code for p in opened.problems} == {"entry-name", "missing-file", "unknown-folder"}
     assert all(problem.location.isprintable() for problem in opened.problems)
     assert open_pack(pack.folder, cache=tmp_path / "cache") == opened
 
@@ -181,6 +182,25 @@ def test_a_pipe_in_place_of_a_file_does_not_hold_the_kiosk_up(pack: "PackBuilder
     pack.entry("stunts/jump", "poster: {image: poster.png, alt: A}\n")
     assert "activities/hike/activity.yaml unreadable" in places(open_pack(pack.folder))
     assert "stunts/jump/stunt.yaml:6:17 not-a-file" in places(open_pack(pack.folder))
+
+
+def test_links_that_lead_to_themselves(pack: "PackBuilder") -> None:
+    for path in ("loop", "stunts/loop", "stunts/jump/loop.png"):
+        (pack.folder / path).symlink_to((pack.folder / path).name)
+    assert open_pack(pack.folder).problems == ()
+    pack.entry("stunts/jump", "poster: {image: loop.png, alt: A}\n")
+    assert "stunts/jump/stunt.yaml:6:17 unreadable" in places(open_pack(pack.folder))
+
+
+def test_a_folder_that_may_not_be_listed(
+    pack: "PackBuilder", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str) -> list[str]:
+        raise PermissionError(13, "Permission denied")
+
+    (pack.folder / "stunts/fall").mkdir()
+    monkeypatch.setattr("os.listdir", refuse)
+    assert places(open_pack(pack.folder)) == ["stunts/fall/stunt.yaml missing-file"]
 
 
 @pytest.mark.parametrize("there", ["nothing", "file", "empty folder"])
