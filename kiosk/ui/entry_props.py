@@ -15,6 +15,7 @@ from kiosk.ui.wording import Words
 class Section(StrEnum):
     """The sections of an entry's page; a page has those it has something to say in."""
 
+    NUMBERS = "numbers"
     STORY = "story"
     PRACTICAL = "practical"
     STUNTS = "stunts"
@@ -114,6 +115,8 @@ def _read(text: Text | None, shown: Shown, words: Words) -> str:
 
 def _sections(entry: Entry) -> tuple[Section, ...]:
     sections = [Section.STORY]
+    if isinstance(entry, Stunt) and entry.figures:
+        sections.insert(0, Section.NUMBERS)
     if isinstance(entry, Activity) or (
         isinstance(entry, Location)
         and (entry.getting_there or entry.season or entry.difficulty or entry.warning)
@@ -136,9 +139,10 @@ def _section_name(section: Section, entry: Entry, words: Words) -> str:
     scene = words("The scene") if filmed else words("The place")
     return {
         Section.STORY: words("What it is") if doing else scene,
+        Section.NUMBERS: words("In numbers"),
         Section.PRACTICAL: words("How to do it") if doing else words("Getting there"),
         Section.STUNTS: words("Seen in") if doing else words("Stunts here"),
-        Section.PLACES: words("Places on it") if doing else words("Where it was done"),
+        Section.PLACES: words("Places") if doing else words("The place"),
         Section.ACTIVITIES: words("Do it yourself"),
         Section.PHOTOS: words("Photos"),
     }[section]

@@ -30,8 +30,8 @@ Pressable {
     CardPicture {
         id: _picture
 
-        height: root.standing ? Math.max(Theme.least, root.height - _words.implicitHeight - 2 * Theme.space) :
-                                root.height
+        height: root.standing ? Math.max(Theme.least, Math.min(root.height * 0.45, root.height - _words.implicitHeight
+                                                               - 2 * Theme.space)) : root.height
         picture: root.picture
         width: root._picture
     }

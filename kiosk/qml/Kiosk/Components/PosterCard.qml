@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A card that is all picture, with its words on a scrim at the foot.
+// A card that is all picture, with its words on a scrim: at the foot of a tall one, on the left of
+// a wide one.
 Pressable {
     id: root
 
@@ -11,6 +12,11 @@ Pressable {
     required property string title
     required property string detail
     required property string picture
+    readonly property bool _wide: root.width > root.height * 1.3
+
+    function _above(room: real): real {
+        return Math.max(0, Math.min(0.99, 1 - (_words.implicitHeight + room) / Math.max(1, root.height)));
+    }
 
     name: root.title
 
@@ -26,23 +32,25 @@ Pressable {
         radius: Theme.radius
 
         gradient: Gradient {
+            orientation: root._wide ? Gradient.Horizontal : Gradient.Vertical
+
             GradientStop {
-                color: Theme.clear
-                position: Math.max(0, 1 - (_words.implicitHeight + Theme.wide * 2.4) / Math.max(1, root.height))
+                color: root._wide ? Theme.dusk : Theme.clear
+                position: root._wide ? 0 : root._above(Theme.wide * 2.4)
             }
 
             GradientStop {
-                color: Theme.haze
-                position: Math.max(0.01, 1 - (_words.implicitHeight + Theme.wide * 1.3) / Math.max(1, root.height))
+                color: root._wide ? Theme.veil : Theme.haze
+                position: root._wide ? 0.45 : root._above(Theme.wide * 1.3)
             }
 
             GradientStop {
-                color: Theme.veil
-                position: Math.max(0.02, 1 - (_words.implicitHeight + Theme.margin) / Math.max(1, root.height))
+                color: root._wide ? Theme.haze : Theme.veil
+                position: root._wide ? 0.68 : root._above(Theme.margin)
             }
 
             GradientStop {
-                color: Theme.dusk
+                color: root._wide ? Theme.clear : Theme.dusk
                 position: 1
             }
         }
@@ -55,6 +63,7 @@ Pressable {
         anchors.left: parent.left
         anchors.margins: Theme.margin
         anchors.right: parent.right
+        anchors.rightMargin: root._wide ? root.width * 0.34 : Theme.margin
         spacing: Theme.gap / 2
 
         Label {

@@ -107,17 +107,17 @@ FocusScope {
 
             GradientStop {
                 color: Theme.clear
-                position: Math.max(0.17, (_words.y - Theme.wide * 3) / Math.max(1, root.height))
+                position: Math.max(0.17, (_words.y - Theme.wide * 4.5) / Math.max(1, root.height))
             }
 
             GradientStop {
                 color: Theme.haze
-                position: Math.max(0.18, (_words.y - Theme.wide) / Math.max(1, root.height))
+                position: Math.max(0.18, (_words.y - Theme.wide * 2) / Math.max(1, root.height))
             }
 
             GradientStop {
                 color: Theme.veil
-                position: Math.max(0.2, _words.y / Math.max(1, root.height))
+                position: Math.max(0.2, (_words.y - Theme.space) / Math.max(1, root.height))
             }
 
             GradientStop {

@@ -8,25 +8,23 @@ Column {
     id: root
 
     required property EntryViewModel entry
+    readonly property real _size: Theme.mm(52)
 
-    spacing: 0
+    spacing: Theme.gap
 
     Item {
-        height: Math.round(_value.font.pixelSize * 0.95)
+        height: Math.ceil(_metrics.capitalHeight + _metrics.descent * 0.5)
         width: root.width
 
         Label {
             id: _value
 
-            font.features: {
-                "tnum": 1
-            }
-            font.pixelSize: Math.min(Theme.mm(48), Math.floor(Theme.mm(48) * (root.width * 0.98) / Math.max(1,
-                                                                                                            _both.advanceWidth)))
+            font.letterSpacing: -Theme.mm(1)
+            font.pixelSize: Math.floor(root._size * Math.min(1, root.width / Math.max(1, _both.advanceWidth)))
             font.weight: Theme.heavy
             text: root.entry.bigValue
             wrapMode: Text.NoWrap
-            y: -Math.round(_value.font.pixelSize * 0.2)
+            y: Math.round(_metrics.capitalHeight - _metrics.ascent)
         }
 
         Label {
@@ -39,11 +37,17 @@ Column {
             wrapMode: Text.NoWrap
         }
 
+        FontMetrics {
+            id: _metrics
+
+            font: _value.font
+        }
+
         TextMetrics {
             id: _both
 
             font.family: Theme.family
-            font.pixelSize: Theme.mm(48)
+            font.pixelSize: root._size
             font.weight: Theme.heavy
             // The unit is set at about a third of the number's size.
             text: root.entry.bigValue + root.entry.bigUnit.slice(0, Math.ceil(root.entry.bigUnit.length * 0.45) + 1)

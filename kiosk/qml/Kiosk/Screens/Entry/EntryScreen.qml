@@ -13,7 +13,7 @@ FocusScope {
     required property Kiosk kiosk
     required property EntryViewModel entry
     readonly property bool _landscape: root.width > root.height
-    readonly property bool _telling: root.entry.bigValue !== "" && root.entry.section === "story"
+    readonly property bool _telling: root.entry.bigValue !== ""
     property real _settled: 1
     property real _pull: 0
 
@@ -85,7 +85,7 @@ FocusScope {
             id: _hero
 
             entry: root.entry
-            height: root._landscape ? root.height : Math.round(root.height * (root._telling ? 0.28 : 0.4))
+            height: root._landscape ? root.height : Math.round(root.height * (root._telling ? 0.36 : 0.4))
             settled: root._settled
             wide: root._landscape
             width: root._landscape ? Math.round(root.width * 0.46) : root.width

@@ -13,7 +13,10 @@ Item {
     required property EntryViewModel entry
     required property real place
     required property real settled
-    readonly property Item _open: _story.visible ? _story : _facts.visible ? _facts : _photos.visible ? _photos : _links
+    readonly property Item _open: _story.visible ? _story : _facts.visible ? _facts : _photos.visible ? _photos :
+                                                                                                        _numbers.visible
+                                                                                                        ? _numbers :
+                                                                                                          _links
 
     implicitHeight: root._open.implicitHeight
 
@@ -21,8 +24,6 @@ Item {
         id: _story
 
         entry: root.entry
-        place: root.place
-        settled: root.settled
         visible: root.entry.section === "story"
         width: root.width
     }
@@ -61,6 +62,16 @@ Item {
                 onTapped: root.kiosk.open(key)
             }
         }
+    }
+
+    Numbers {
+        id: _numbers
+
+        entry: root.entry
+        place: root.place
+        settled: root.settled
+        visible: root.entry.section === "numbers"
+        width: root.width
     }
 
     Photos {
