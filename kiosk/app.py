@@ -382,7 +382,8 @@ class Service(QObject):
         """What is on the screen, as a PNG in base 64."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._view.grabWindow().save(buffer, b"PNG")
+        # The stubs ask for bytes here, and PySide6 6.12 itself refuses them.
+        self._view.grabWindow().save(buffer, "PNG")  # type: ignore[call-overload]
         return base64.b64encode(buffer.data().data()).decode()
 
     def reload(self) -> list[str]:
