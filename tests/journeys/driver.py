@@ -1,0 +1,53 @@
+"""The entry of a kiosk that a journey drives: the program's own `main`, given hands and a clock.
+
+`KIOSK_JOURNEY` is the number of the socket that the journey speaks over; without it this is the
+plain command. Either looks for other kiosks in the journey's own folder only.
+"""
+
+import os
+import socket
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from kiosk.cli import main
+from kiosk.host import client, single
+from kiosk.host.constants import keep_constants
+
+
+def live_alone() -> None:
+    """A kiosk that somebody runs on this machine is no business of a journey."""
+
+    def folders(environment: Mapping[str, str]) -> tuple[Path, ...]:
+        return (Path(environment["XDG_RUNTIME_DIR"]) / "kiosk",)
+
+    vars(client)["runtime_folders"] = vars(single)["runtime_folders"] = folders
+
+
+def be_driven(connection: socket.socket) -> None:
+    """Give the kiosk a clock that can be put forward, and hands when it has screens."""
+    from kiosk.ui.kiosk_view import Kiosk
+    from tests.journeys.hands import Hands
+
+    made = Kiosk.__init__
+
+    def make(self: Kiosk, *arguments: Any, clock: Callable[[], float], **options: Any) -> None:
+        ahead = [0.0]
+        made(self, *arguments, clock=lambda: clock() + ahead[0], **options)
+
+        def later(seconds: float) -> None:
+            ahead[0] += seconds
+            self.tick()
+
+        Hands(connection, later, self)
+
+    Kiosk.__init__ = make  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    keep_constants()
+    live_alone()
+    if "KIOSK_JOURNEY" in os.environ:
+        be_driven(socket.socket(fileno=int(os.environ["KIOSK_JOURNEY"])))
+    sys.exit(main(sys.argv[1:]))
