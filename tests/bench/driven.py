@@ -1,0 +1,207 @@
+"""The whole program with a finger on its glass: `python -m tests.bench.driven rest|taps`.
+
+`rest` opens an entry's page and leaves it. `taps` taps from page to page and prints, as JSON, how
+many milliseconds after each release the next frame had been drawn.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Generator
+
+from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtGui import QGuiApplication, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+import kiosk.app
+from kiosk.config import RunOptions
+from kiosk.host.constants import keep_constants
+
+Script = Generator[float, None, None]
+"""Yields how many seconds to leave the program to itself."""
+
+ROUNDS = 3
+STILL = 0.35
+"""Seconds without a frame after which nothing moves any more."""
+
+WAY = (
+    "stunt",
+    "stunt/",
+    "next",
+    "next",
+    "start",
+    "location",
+    "location/",
+    "next",
+    "back",
+    "language",
+    "nb",
+    "activity",
+    "activity/",
+    "back",
+    "language",
+    "en",
+    "start",
+)
+"""What is tapped in turn: keys of cards (a slash: the first of that kind) and of the dock,
+languages, and the two buttons at the foot of an entry."""
+
+ICONS = {"next": "mdi6.chevron-right", "back": "mdi6.arrow-left"}
+
+
+class Finger:
+    """Taps on a window, and what the window drew after them."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._device: QPointingDevice = QTest.createTouchDevice()
+        self._frames = [time.perf_counter()]
+        window.frameSwapped.connect(self._frame)
+
+    def _frame(self) -> None:
+        self._frames.append(time.perf_counter())
+
+    def until_still(self) -> Script:
+        """Wait until nothing has been drawn for a while."""
+        while time.perf_counter() - self._frames[-1] < STILL:
+            yield 0.05
+
+    def touch(self, point: QPoint, *, down: bool) -> None:
+        """Press or release."""
+        sequence = QTest.touchEvent(self._window, self._device)
+        if down:
+            sequence.press(0, point, self._window)
+        else:
+            sequence.release(0, point, self._window)
+        sequence.commit()
+
+    def close(self) -> None:
+        """Look no more: noting frames costs time too."""
+        self._window.frameSwapped.disconnect(self._frame)
+
+    def tap(self, where: QPointF) -> Generator[float, None, float]:
+        """Tap; returns the milliseconds from the release to the next frame."""
+        point = where.toPoint()
+        self.touch(point, down=True)
+        yield STILL
+        yield from self.until_still()
+        self._frames = [self._frames[-1]]
+        released = time.perf_counter()
+        self.touch(point, down=False)
+        while len(self._frames) == 1:
+            yield 0.001
+            if time.perf_counter() - released > 2:
+                raise RuntimeError(f"Nothing changed on screen after a tap at {point}.")
+        return (self._frames[1] - released) * 1000
+
+
+def place_of(window: QQuickWindow, wish: str) -> QPointF | None:
+    """The middle of what a visitor would tap to get what `wish` says; see `WAY`."""
+    screen = window.contentItem().boundingRect()
+    for item in _visible(window.contentItem()):
+        if item.metaObject().indexOfSignal("tapped()") < 0:
+            continue
+        key, icon = item.property("key"), item.property("icon")
+        middle = item.mapToScene(item.boundingRect().center())
+        if not screen.contains(middle):
+            continue
+        if wish.endswith("/"):
+            if isinstance(key, str) and key.startswith(wish):
+                return middle
+        elif wish in ICONS:
+            if icon == ICONS[wish]:
+                return middle
+        elif key == wish:
+            return middle
+    return None
+
+
+def _visible(item: QQuickItem) -> Generator[QQuickItem, None, None]:
+    if item.isVisible() and item.isEnabled():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+def begin(window: QQuickWindow, finger: Finger) -> Script:
+    """End attract, which never rests, with a tap on its poster."""
+    yield 2.0
+    middle = QPointF(window.width() / 2, window.height() / 4)
+    for taps in range(2):
+        point = middle.toPoint()
+        finger.touch(point, down=taps == 0)
+        yield 0.2
+    yield from finger.until_still()
+
+
+def go_through_pages(window: QQuickWindow) -> Script:
+    """Tap along `WAY` and print how long each tap waited for its frame."""
+    finger = Finger(window)
+    yield from begin(window, finger)
+    times: list[tuple[str, float]] = []
+    for wish in WAY * ROUNDS:
+        place = place_of(window, wish)
+        if place is None:
+            raise RuntimeError(f"There is no `{wish}` to tap on this page.")
+        times.append((wish, (yield from finger.tap(place))))
+        yield from finger.until_still()
+    print(json.dumps(times), flush=True)
+    QGuiApplication.exit(0)
+
+
+def open_an_entry(window: QQuickWindow) -> Script:
+    """Open an entry's page and leave it open."""
+    finger = Finger(window)
+    yield from begin(window, finger)
+    for wish in WAY[:2]:
+        place = place_of(window, wish)
+        if place is None:
+            raise RuntimeError(f"There is no `{wish}` to tap on this page.")
+        yield from finger.tap(place)
+        yield from finger.until_still()
+    finger.close()
+
+
+SCRIPTS: dict[str, Callable[[QQuickWindow], Script]] = {
+    "rest": open_an_entry,
+    "taps": go_through_pages,
+}
+
+
+def play(script: Callable[[QQuickWindow], Script]) -> None:
+    """Play a script on the kiosk's window as soon as it is there."""
+    windows = [one for one in QGuiApplication.topLevelWindows() if isinstance(one, QQuickWindow)]
+    if not windows or not windows[0].isExposed():
+        QTimer.singleShot(50, lambda: play(script))
+        return
+    _go_on(script(windows[0]))
+
+
+def _go_on(script: Script) -> None:
+    try:
+        wait = next(script)
+    except StopIteration:
+        return
+    except Exception as fault:
+        print(fault, file=sys.stderr, flush=True)
+        QGuiApplication.exit(1)
+        return
+    QTimer.singleShot(round(wait * 1000), lambda: _go_on(script))
+
+
+def main() -> int:
+    keep_constants()
+    make_application = kiosk.app.make_application
+
+    def make_and_play() -> QGuiApplication:
+        application = make_application()
+        QTimer.singleShot(0, lambda: play(SCRIPTS[sys.argv[1]]))
+        return application
+
+    kiosk.app.make_application = make_and_play
+    return kiosk.app.run(RunOptions(config=None, pack=None, windowed=None, language=None))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,139 @@
+"""Every figure of the kiosk beside its goal: `python tests/bench/run.py [--quick] [NAME …]`.
+
+Names: start, attract, rest, taps, opening; all of them when none is given. The figures are of
+this machine at this moment: close what else runs. Nothing here is part of the tests.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.bench import running, start  # noqa: E402 - needs the path
+from tests.bench.program import PATIENCE, Folders  # noqa: E402
+from tests.xvfb import Xvfb  # noqa: E402
+
+WIDTH, HEIGHT = 1080, 1920
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the table; `met` is None where there is no goal."""
+
+    what: str
+    figure: str
+    goal: str = ""
+    met: bool | None = None
+
+
+def starts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """Cold start to the first frame."""
+    found = start.measure(screen, 3 if quick else 7)
+    bare = median(found.bare)
+    yield Line("first frame, bare Qt Quick window", f"{bare:.0f} ms")
+    for name, times, more in (
+        ("empty caches", found.empty, found.empty_more),
+        ("filled caches", found.cached, found.cached_more),
+    ):
+        figure = f"{median(times):.0f} ms"
+        yield Line(f"first frame, kiosk, {name}", figure)
+        yield Line("  more than the bare window", f"{more:.0f} ms", "300 ms", more <= 300)
+
+
+def attracts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """A minute of attract."""
+    found = running.attract(screen, 20 if quick else 68, pixels=WIDTH * HEIGHT)
+    yield Line("attract, memory (PSS)", f"{found.memory:.0f} MiB", "150 MiB", found.memory <= 150)
+    yield Line("  its growth", f"{found.slope:+.1f} MiB/min")
+    share = found.share * 60 / max(found.rate, 1)
+    yield Line("attract, processor", f"{found.share * 100:.0f} % of a core")
+    yield Line("  frames a second", f"{found.rate:.1f}", "60", found.rate >= 58)
+    yield Line("  at 60 frames/s", f"{share * 100:.0f} % of a core", "50 %", share <= 0.5)
+    yield Line("  to filling each frame once", f"{found.share / found.least:.1f} times")
+
+
+def rests(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """An entry's page on which nothing moves."""
+    found = running.at_rest(screen, 8 if quick else 20)
+    yield Line(
+        "at rest, processor", f"{found.share * 100:.2f} % of a core", "0.5 %", found.share <= 0.005
+    )
+    yield Line("  frames a second", f"{found.rate:.1f}")
+
+
+def taps(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """From the finger's lifting to the next frame."""
+    folders = Folders()
+    try:
+        answer = subprocess.run(
+            [sys.executable, "-m", "tests.bench.driven", "taps"],
+            cwd=ROOT,
+            env=folders.environment(screen),
+            check=True,
+            stdout=subprocess.PIPE,
+            timeout=10 * PATIENCE,
+        )
+    finally:
+        folders.close()
+    timed: list[tuple[str, float]] = json.loads(answer.stdout)
+    times = [took for _, took in timed]
+    slowest, wait = max(timed, key=lambda one: one[1])
+    middle = median(times)
+    yield Line(f"tap to frame, median of {len(times)}", f"{middle:.1f} ms", "20 ms", middle <= 20)
+    yield Line("  95 of 100 within", f"{quantiles(times, n=20)[-1]:.1f} ms")
+    yield Line(f"  slowest (`{slowest}`)", f"{wait:.1f} ms")
+
+
+def opening(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """Packs of many entries."""
+    subprocess.run(
+        [
+            sys.executable,
+            str(Path(__file__).with_name("pack_opening.py")),
+            *([] if quick else ["--large"]),
+        ],
+        check=True,
+    )
+    yield from ()
+
+
+PARTS: dict[str, Callable[..., Iterator[Line]]] = {
+    "start": starts,
+    "attract": attracts,
+    "rest": rests,
+    "taps": taps,
+    "opening": opening,
+}
+
+
+def main() -> None:
+    """Measure, and print one table."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(PARTS)}")
+    parser.add_argument("--quick", action="store_true", help="shorter, and less exact")
+    options = parser.parse_args()
+    unknown = set(options.names) - set(PARTS)
+    if unknown:
+        parser.error(f"There is no `{min(unknown)}`; there are {', '.join(PARTS)}.")
+    print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    print(f"{'':40} {'figure':>18}   {'goal':<9}")
+    with Xvfb(WIDTH, HEIGHT) as screen:
+        for name in options.names or PARTS:
+            for line in PARTS[name](screen, quick=options.quick):
+                verdict = {True: "met", False: "MISSED", None: ""}[line.met]
+                text = f"{line.what:40} {line.figure:>18}   {line.goal:<9} {verdict}"
+                print(text.rstrip(), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,95 @@
+"""What the running kiosk costs: memory and processor of attract, processor at rest."""
+
+import os
+import time
+from dataclasses import dataclass
+from statistics import linear_regression
+
+from tests.bench.program import Folders, Program, processor_seconds, pss
+from tests.xvfb import Xvfb
+
+APART = 5.0
+"""Seconds between two samples of memory: reading it makes the kernel walk all pages."""
+
+
+@dataclass(frozen=True)
+class Attract:
+    """What attract costs.
+
+    Attributes:
+        memory: PSS at the end, in MiB.
+        slope: MiB a minute, over the second half of the samples (before, caches fill).
+        share: of one core.
+        rate: frames a second.
+        least: share of a core that the same frames cost to be written to memory once, 4 bytes
+            a pixel, in this process: the floor of any renderer without a graphics card.
+    """
+
+    memory: float
+    slope: float
+    share: float
+    rate: float
+    least: float
+
+
+def attract(screen: Xvfb, seconds: float, *, pixels: int) -> Attract:
+    """Let the kiosk play to nobody for a while."""
+    folders = Folders()
+    try:
+        with Program(screen, folders) as program:
+            began = time.monotonic()
+            time.sleep(min(8.0, seconds / 3))  # past the start and the check of the pictures
+            frames, spent, since = program.frames(), processor_seconds(program.pid), _now()
+            samples = []
+            while time.monotonic() < began + seconds:
+                samples.append((time.monotonic(), pss(program.pid)))
+                time.sleep(max(0.0, min(APART, began + seconds - time.monotonic())))
+            spent, lasted = processor_seconds(program.pid) - spent, _now() - since
+            rate = (program.frames() - frames) / lasted
+            samples.append((time.monotonic(), pss(program.pid)))
+    finally:
+        folders.close()
+    late = samples[len(samples) // 2 :]
+    slope = 0.0
+    if len(late) > 1:
+        slope = linear_regression([at for at, _ in late], [size for _, size in late]).slope * 60
+    return Attract(samples[-1][1], slope, spent / lasted, rate, rate * _fill(pixels))
+
+
+@dataclass(frozen=True)
+class Rest:
+    """An open page on which nothing moves: share of one core, frames a second."""
+
+    share: float
+    rate: float
+
+
+def at_rest(screen: Xvfb, seconds: float) -> Rest:
+    """Open an entry's page, wait until nothing moves, and measure."""
+    folders = Folders()
+    try:
+        with Program(screen, folders, "-m", "tests.bench.driven", "rest") as program:
+            time.sleep(12.0)  # the page is opened, the pictures are checked
+            frames, spent, since = program.frames(), processor_seconds(program.pid), _now()
+            time.sleep(seconds)
+            spent, lasted = processor_seconds(program.pid) - spent, _now() - since
+            rate = (program.frames() - frames) / lasted
+    finally:
+        folders.close()
+    return Rest(spent / lasted, rate)
+
+
+def _now() -> float:
+    return time.monotonic()
+
+
+def _fill(pixels: int) -> float:
+    """Processor seconds to write one frame of `pixels` to memory."""
+    frame = bytearray(4 * pixels)
+    line = bytes(4 * pixels)
+    rounds = 50
+    before = os.times()
+    for _ in range(rounds):
+        frame[:] = line
+    after = os.times()
+    return (after.user + after.system - before.user - before.system) / rounds
