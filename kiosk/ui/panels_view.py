@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content import Kind
-from kiosk.ui import kinds
+from kiosk.ui import formats, kinds
 from kiosk.ui.rows import ChoiceRow, ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.viewmodel import ViewModel
@@ -52,13 +52,18 @@ class LanguageProps:
     """What the choice of language says."""
 
     title: str = ""
+    others: str = ""
     back: str = ""
     choices: tuple[ChoiceRow, ...] = ()
 
 
 def derive_language(shown: Shown, words: Words) -> LanguageProps:
     """The choice of language."""
-    return LanguageProps(words("Language"), words("Back"), language_choices(shown, words))
+    title = words("Language")
+    others = [other for other in in_every(shown.languages, "Language") if other != title]
+    return LanguageProps(
+        title, formats.DOT.join(others), words("Back"), language_choices(shown, words)
+    )
 
 
 @QmlElement
@@ -68,6 +73,7 @@ class LanguageViewModel(ViewModel):
     _props: LanguageProps
 
     titleChanged = Signal()
+    othersChanged = Signal()
     backChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -85,6 +91,10 @@ class LanguageViewModel(ViewModel):
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         return self._props.title
+
+    @Property(str, notify=othersChanged)
+    def others(self) -> str:
+        return self._props.others
 
     @Property(str, notify=backChanged)
     def back(self) -> str:

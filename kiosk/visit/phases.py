@@ -86,4 +86,4 @@ class Visit:
         """Seconds until start-over while asking, else the whole warning."""
         if self.phase is not Phase.ASKING:
             return patience.warning
-        return max(0.0, self.since + patience.warning - now)
+        return max(0.0, patience.warning - (now - self.since))

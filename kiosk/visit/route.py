@@ -70,9 +70,9 @@ class Route:
         page = self.page
         if page.screen is not Screen.ENTRY or page.id not in ids or len(ids) < 2:
             return self
-        other = ids[(ids.index(page.id) + by) % len(ids)]
-        behind = tuple(p for p in self.pages[:-1] if p.id != other)
-        return Route((*behind, Page(Screen.ENTRY, page.kind, other)))
+        other = Page(Screen.ENTRY, page.kind, ids[(ids.index(page.id) + by) % len(ids)])
+        behind = tuple(p for p in self.pages[:-1] if p != other)
+        return Route((*behind, other))
 
     def language(self) -> "Route":
         """To the choice of language, and back from there when it is open already."""

@@ -25,11 +25,9 @@ Rectangle {
 
         Headline {
             comfortable: 14
-            font.features: {
-                "tnum": 1
-            }
             size: Theme.heading
-            text: root.unit === "" ? root.value : root.value + " " + root.unit
+            tabular: true
+            text: root.unit === "" ? root.value : root.value + (root.unit.length > 4 ? " " : "\u00a0") + root.unit
             width: parent.width
         }
 

@@ -85,14 +85,15 @@ FocusScope {
             id: _hero
 
             entry: root.entry
-            height: root._landscape ? root.height : Math.round(root.height * (root._telling ? 0.36 : 0.4))
+            height: root._landscape ? _foot.y - Theme.space : Math.round(root.height * (root._telling ? 0.36 : 0.4)
+                                                                         / Math.sqrt(Theme.textScale))
             settled: root._settled
             wide: root._landscape
-            width: root._landscape ? Math.round(root.width * 0.46) : root.width
+            width: root._landscape ? Math.round(root.width * 0.4) : root.width
         }
 
         Item {
-            anchors.bottom: _foot.top
+            anchors.bottom: root._landscape ? parent.bottom : _foot.top
             anchors.bottomMargin: Theme.space
             anchors.left: root._landscape ? _hero.right : parent.left
             anchors.leftMargin: Theme.margin
@@ -140,11 +141,10 @@ FocusScope {
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space
-            anchors.left: root._landscape ? _hero.right : parent.left
+            anchors.left: parent.left
             anchors.leftMargin: Theme.margin
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
             entry: root.entry
+            width: (root._landscape ? _hero.width : parent.width) - 2 * Theme.margin
 
             onBack: root.kiosk.back()
             onStepped: by => root.kiosk.step(by)

@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Components
 
 // The choice of language: each by its own name, never a flag.
 FocusScope {
@@ -13,17 +14,46 @@ FocusScope {
     readonly property LanguageViewModel languages: root.kiosk.screens.languages
     readonly property int _columns: root.width > Theme.mm(260) ? 2 : 1
 
-    Headline {
+    Image {
+        id: _backdrop
+
+        anchors.fill: parent
+        cache: false
+        source: root.width < 1 || root.height < 1 ? "" : "image://card/backdrop"
+        sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
+    }
+
+    Scrim {
+        anchors.fill: parent
+        from: 0.3
+        full: Math.min(0.99, _title.y / Math.max(1, root.height))
+    }
+
+    Column {
         id: _title
 
+        anchors.bottom: _choices.top
+        anchors.bottomMargin: Theme.space
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.top: parent.top
-        anchors.topMargin: Theme.margin
-        size: Theme.title
-        text: root.languages.title
+        spacing: Theme.gap
+
+        Label {
+            color: Theme.sun
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            text: root.languages.others
+            visible: root.languages.others !== ""
+            width: parent.width
+        }
+
+        Headline {
+            size: Theme.title
+            text: root.languages.title
+            width: parent.width
+        }
     }
 
     Grid {
