@@ -3,13 +3,13 @@
 import base64
 import contextlib
 import faulthandler
+import json
 import logging
 import os
 import sys
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -20,19 +20,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.config import (
-    Config,
-    RunOptions,
-    cache_folder,
-    config_in_service,
-    config_path,
-    default_config,
-    load_config,
-    pack_problems,
-    state_folder,
-)
-from kiosk.content import Picture, open_pack, verify_pictures
-from kiosk.documents import Problem, Severity, show_problems
+from kiosk.config import RunOptions, cache_folder, default_config
+from kiosk.content import verify_pictures
+from kiosk.documents import Problem, Severity, problems_as_json, show_problems
 from kiosk.host import OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
 from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.constants import keep_constants
@@ -46,9 +36,8 @@ from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
 from kiosk.ui.kiosk_view import Kiosk
+from kiosk.ui.loading import Loaded, load, manner_of
 from kiosk.ui.pictures import CardProvider, IconProvider, LayerProvider
-from kiosk.ui.shown import Shown
-from kiosk.ui.state import Manner
 from kiosk.visit import Phase
 
 LOG = logging.getLogger("kiosk.app")
@@ -63,17 +52,6 @@ END_WITHIN = 1.9
 """Seconds from being told to end until the process is gone, whatever hangs."""
 VERIFY_AFTER_MS = 5000
 """Pictures are decoded for their verdicts once the first slide stands."""
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """What the files say: the config, the pack to show, and all that is wrong with them."""
-
-    config: Config | None
-    shown: Shown | None
-    problems: tuple[Problem, ...]
-    notes: tuple[str, ...]
-    pictures: tuple[Picture, ...] = ()
 
 
 def run(options: RunOptions) -> int:
@@ -109,48 +87,6 @@ def run(options: RunOptions) -> int:
     lock.release()
     faulthandler.cancel_dump_traceback_later()
     return status
-
-
-# -- the files ---------------------------------------------------------------------------------
-
-
-def load(options: RunOptions, *, serial: int) -> Loaded:
-    """Read kiosk.yaml and the pack; never raises for what is in them."""
-    path = config_path(options.config)
-    service = config_in_service(path, state_folder())
-    config = service.config
-    if config is None:
-        return Loaded(None, None, service.problems, ())
-    notes = []
-    if service.is_last_good:
-        notes.append(f"{path} has mistakes; the kiosk runs on the last good one.")
-    folder = options.pack or config.content.pack_folder
-    opened = open_pack(folder, cache=cache_folder())
-    problems = service.problems + opened.problems
-    pack = opened.pack
-    if pack is None:
-        return Loaded(config, None, problems, tuple(notes), opened.pictures)
-    languages = config.languages.choose(pack.manifest.languages)
-    if not service.is_last_good:
-        problems += pack_problems(load_config(path), pack.manifest.languages)
-    first = languages[0]
-    if options.language in languages:
-        first = options.language
-    elif options.language is not None:
-        notes.append(f"The pack does not speak `{options.language}`; it starts in `{first}`.")
-    shown = Shown(pack, folder, languages, first, serial)
-    return Loaded(config, shown, problems, tuple(notes), opened.pictures)
-
-
-def manner_of(config: Config) -> Manner:
-    """The part of kiosk.yaml that the screens follow."""
-    return Manner(
-        seconds_a_slide=config.attract.seconds_a_slide,
-        shuffled=config.attract.order == "shuffled",
-        timeout=config.idle.timeout,
-        warning=config.idle.warning,
-        place=config.place.name or "",
-    )
 
 
 # -- Qt ----------------------------------------------------------------------------------------
@@ -365,7 +301,8 @@ class Service(QObject):
         used, frames = usage(), self._frames.read()
         return {
             "phase": str(state.visit.phase) if shown is not None else "back soon",
-            "pack": str(shown.folder) if shown is not None else None,
+            "pack": shown.read(shown.pack.manifest.title, shown.fallback) if shown else None,
+            "folder": str(shown.folder) if shown is not None else None,
             "version": shown.pack.manifest.version if shown is not None else None,
             "language": state.language,
             "uptime": self._uptime.seconds,
@@ -375,7 +312,7 @@ class Service(QObject):
                 "longest_gap_ms": round(frames.longest_gap * 1000),
             },
             "memory": used.memory_bytes,
-            "problems": [*self._loaded.notes, *map(_line, self._loaded.problems)],
+            "problems": self._problems(),
         }
 
     def screenshot(self) -> str:
@@ -386,7 +323,7 @@ class Service(QObject):
         self._view.grabWindow().save(buffer, "PNG")  # type: ignore[call-overload]
         return base64.b64encode(buffer.data().data()).decode()
 
-    def reload(self) -> list[str]:
+    def reload(self) -> list[dict[str, object]]:
         """Read the files anew; what cannot be shown leaves what is on. Returns what is wrong."""
         self._serial += 1
         loaded = load(self._options, serial=self._serial)
@@ -396,11 +333,13 @@ class Service(QObject):
             loaded = Loaded(loaded.config or self._config, on, loaded.problems, (note,))
         self._put_on(loaded)
         QTimer.singleShot(VERIFY_AFTER_MS, self, self._verify)
-        return [*loaded.notes, *map(_line, loaded.problems)]
+        return self._problems()
 
-
-def _line(problem: Problem) -> str:
-    return f"{problem.location}: {problem.message}"
+    def _problems(self) -> list[dict[str, object]]:
+        """What is wrong now, the kiosk's own notes first."""
+        notes = [{"severity": "warning", "message": note} for note in self._loaded.notes]
+        problems = json.loads(problems_as_json(self._loaded.problems))
+        return [*notes, *problems]
 
 
 def _process_age() -> float:

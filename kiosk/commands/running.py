@@ -45,14 +45,14 @@ def screenshot(options: Namespace) -> int:
 
 
 def reload(_options: Namespace) -> int:
-    """``kiosk reload``: read kiosk.yaml and the pack anew; 1 when something stood against it."""
+    """``kiosk reload``: read kiosk.yaml and the pack anew; 1 when there are errors in them."""
     answer = _ask("reload")
     if answer is None:
         return 1
-    problems = _texts(answer.get("problems"))
-    for problem in problems:
+    problems = answer.get("problems")
+    for problem in _texts(problems):
         say(problem)
-    return int(bool(problems))
+    return int("error" in _severities(problems))
 
 
 def quit_kiosk(_options: Namespace) -> int:
@@ -118,13 +118,16 @@ def _duration(seconds: float) -> str:
     return " ".join(parts[:2])
 
 
+def _severities(problems: object) -> set[object]:
+    rows = problems if isinstance(problems, list) else []
+    return {problem.get("severity") for problem in rows}
+
+
 def _texts(problems: object) -> list[str]:
-    """Problems as lines: a sentence each, or the parts of a problem as `check` writes them."""
+    """Problems as lines, with the place of each that has one."""
     found = []
     for problem in problems if isinstance(problems, list) else []:
-        if isinstance(problem, Mapping):
-            place = [str(problem[key]) for key in ("file", "line", "column") if problem.get(key)]
-            found.append(": ".join([":".join(place), str(problem.get("message"))]))
-        else:
-            found.append(str(problem))
+        place = [str(problem[key]) for key in ("file", "line", "column") if problem.get(key)]
+        message = str(problem.get("message"))
+        found.append(f"{':'.join(place)}: {message}" if place else message)
     return found

@@ -43,7 +43,10 @@ def test_status_is_one_aligned_line_per_fact(
     kiosk: Said, running: Callable[[dict[str, object]], None]
 ) -> None:
     facts = {
-        "problems": ["The pack is broken.", {"file": "a.yaml", "line": 3, "message": "No."}],
+        "problems": [
+            {"message": "The pack is broken."},
+            {"file": "a.yaml", "line": 3, "message": "No."},
+        ],
         "phase": "attract",
         "pack": "Mission Norway",
         "version": "0.1.0",
@@ -119,7 +122,10 @@ def test_reload_and_quit(kiosk: Said, running: Callable[[dict[str, object]], Non
     assert kiosk("reload") == (0, "", "")
     assert kiosk("quit") == (0, "", "")
 
-    running({"reply": {"problems": ["kiosk.yaml is broken."]}})
+    running({"reply": {"problems": [{"severity": "warning", "message": "A text is missing."}]}})
+    assert kiosk("reload") == (0, "", "A text is missing.\n")
+
+    running({"reply": {"problems": [{"severity": "error", "message": "kiosk.yaml is broken."}]}})
     assert kiosk("reload") == (1, "", "kiosk.yaml is broken.\n")
 
     running({"refused": "Not now."})
