@@ -152,8 +152,9 @@ def _figures(figures: Sequence[Figure], shown: Shown, words: Words) -> tuple[Fig
     return tuple(
         FigureRow(
             str(number),
-            formats.number(figure.value, words),
-            _read(figure.unit, shown, words),
+            formats.with_unit(
+                formats.number(figure.value, words), _read(figure.unit, shown, words)
+            ),
             shown.read(figure.label, words.language),
         )
         for number, figure in enumerate(figures)

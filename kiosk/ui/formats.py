@@ -12,6 +12,9 @@ from kiosk.ui.wording import Words
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 EN_DASH = "\N{EN DASH}"
+LONGEST_SIGN = 4
+"""Characters of the longest unit that is a sign rather than a word: km/h."""
+
 DOT = " \N{MIDDLE DOT} "
 
 
@@ -120,5 +123,6 @@ def effort(activity: Activity, words: Words) -> str:
 
 
 def with_unit(value: str, unit: str) -> str:
-    """A number and its unit, which never part at the end of a line."""
-    return f"{value}{NO_BREAK}{unit}" if unit else value
+    """A number and its unit; they part at the end of a line only when the unit is a word."""
+    space = " " if len(unit) > LONGEST_SIGN else NO_BREAK
+    return f"{value}{space}{unit}" if unit else value

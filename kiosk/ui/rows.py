@@ -106,7 +106,6 @@ class FigureRow:
 
     key: str
     value: str
-    unit: str
     label: str
 
 

@@ -7,7 +7,6 @@ Rectangle {
     id: root
 
     required property string value
-    required property string unit
     required property string label
 
     color: Theme.fjord
@@ -27,7 +26,7 @@ Rectangle {
             comfortable: 14
             size: Theme.heading
             tabular: true
-            text: root.unit === "" ? root.value : root.value + (root.unit.length > 4 ? " " : "\u00a0") + root.unit
+            text: root.value
             width: parent.width
         }
 
