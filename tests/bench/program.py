@@ -40,6 +40,15 @@ class Folders:
         kept.pop("QT_QUICK_BACKEND", None)
         return kept | {name: str(self.base / folder) for folder, name in names.items()}
 
+    def until_verified(self) -> None:
+        """Wait until the kiosk has decoded every picture of its pack, as it does once a pack."""
+        give_up = time.monotonic() + 4 * PATIENCE
+        while not any((self.base / "cache" / "kiosk").glob("pictures-*.json")):
+            if time.monotonic() > give_up:
+                raise RuntimeError("The kiosk does not come to an end with its pictures.")
+            time.sleep(0.2)
+        time.sleep(2.0)
+
     def close(self) -> None:
         self._all.cleanup()
 

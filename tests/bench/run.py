@@ -50,7 +50,7 @@ def starts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
 
 def attracts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
     """A minute of attract."""
-    found = running.attract(screen, 20 if quick else 68, pixels=WIDTH * HEIGHT)
+    found = running.attract(screen, 15 if quick else 60, pixels=WIDTH * HEIGHT)
     yield Line("attract, memory (PSS)", f"{found.memory:.0f} MiB", "150 MiB", found.memory <= 150)
     yield Line("  its growth", f"{found.slope:+.1f} MiB/min")
     share = found.share * 60 / max(found.rate, 1)
@@ -77,12 +77,14 @@ def taps(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
             [sys.executable, "-m", "tests.bench.driven", "taps"],
             cwd=ROOT,
             env=folders.environment(screen),
-            check=True,
-            stdout=subprocess.PIPE,
+            check=False,
+            capture_output=True,
             timeout=10 * PATIENCE,
         )
     finally:
         folders.close()
+    if answer.returncode:
+        raise RuntimeError(answer.stderr.decode())
     timed: list[tuple[str, float]] = json.loads(answer.stdout)
     times = [took for _, took in timed]
     slowest, wait = max(timed, key=lambda one: one[1])

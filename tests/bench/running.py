@@ -37,8 +37,8 @@ def attract(screen: Xvfb, seconds: float, *, pixels: int) -> Attract:
     folders = Folders()
     try:
         with Program(screen, folders) as program:
+            folders.until_verified()
             began = time.monotonic()
-            time.sleep(min(8.0, seconds / 3))  # past the start and the check of the pictures
             frames, spent, since = program.frames(), processor_seconds(program.pid), _now()
             samples = []
             while time.monotonic() < began + seconds:
@@ -69,7 +69,8 @@ def at_rest(screen: Xvfb, seconds: float) -> Rest:
     folders = Folders()
     try:
         with Program(screen, folders, "-m", "tests.bench.driven", "rest") as program:
-            time.sleep(12.0)  # the page is opened, the pictures are checked
+            folders.until_verified()
+            _until_idle(program.pid)
             frames, spent, since = program.frames(), processor_seconds(program.pid), _now()
             time.sleep(seconds)
             spent, lasted = processor_seconds(program.pid) - spent, _now() - since
@@ -77,6 +78,15 @@ def at_rest(screen: Xvfb, seconds: float) -> Rest:
     finally:
         folders.close()
     return Rest(spent / lasted, rate)
+
+
+def _until_idle(pid: int) -> None:
+    """Wait until a process has done nothing for two seconds; at most half a minute."""
+    for _ in range(15):
+        before = processor_seconds(pid)
+        time.sleep(2.0)
+        if processor_seconds(pid) == before:
+            return
 
 
 def _now() -> float:
