@@ -25,6 +25,7 @@ from kiosk.content import verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json, show_problems
 from kiosk.host import OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
 from kiosk.host.activity import ActivityFilter, Press
+from kiosk.host.background import in_background
 from kiosk.host.constants import keep_constants
 from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
@@ -35,6 +36,7 @@ from kiosk.host.signals import EndSignals, end_within
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
+from kiosk.ui.flat import FlatPosters
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.loading import Loaded, load, manner_of
 from kiosk.ui.pictures import CardProvider, IconProvider, LayerProvider
@@ -50,8 +52,8 @@ WEIGHTS = ("Medium", "SemiBold", "ExtraBold")
 NIGHT = "#0b1b28"
 END_WITHIN = 1.9
 """Seconds from being told to end until the process is gone, whatever hangs."""
-VERIFY_AFTER_MS = 5000
-"""Pictures are decoded for their verdicts once the first slide stands."""
+PREPARE_AFTER_MS = 5000
+"""Pictures are looked at, and made ready for cards, once the first slide stands."""
 
 
 def run(options: RunOptions) -> int:
@@ -128,7 +130,7 @@ def add_fonts() -> None:
 class Service(QObject):
     """The running kiosk: its window, its screens, and what the control socket asks of it."""
 
-    _verified = Signal(object)
+    _prepared = Signal(object)
 
     def __init__(self, options: RunOptions, loaded: Loaded, lock: OneKiosk) -> None:
         super().__init__()
@@ -138,7 +140,8 @@ class Service(QObject):
         self._broken: frozenset[Problem] = frozenset()
         self._uptime = Uptime()
         self._display = DisplayViewModel(self)
-        cards, layers = CardProvider(), LayerProvider()
+        self._flat = FlatPosters(cache_folder())
+        cards, layers = CardProvider(self._flat), LayerProvider()
         self._kiosk = Kiosk(
             self._display,
             cards,
@@ -180,8 +183,8 @@ class Service(QObject):
             "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
         )
         self._stop = threading.Event()
-        self._verified.connect(self._after_verifying)
-        QTimer.singleShot(VERIFY_AFTER_MS, self, self._verify)
+        self._prepared.connect(self._after_preparing)
+        QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
 
     def _show(self) -> None:
         """The screens are compiled: show them, or say why that cannot be."""
@@ -253,24 +256,23 @@ class Service(QObject):
 
     # -- pictures are decoded once, in the background ------------------------------------------
 
-    def _verify(self) -> None:
-        pictures, folder = self._loaded.pictures, self._folder
-        if not pictures or folder is None:
+    def _prepare(self) -> None:
+        """Look at every picture once, now that the first slide stands."""
+        pictures, shown = self._loaded.pictures, self._loaded.shown
+        if shown is None:
             return
 
         def work() -> None:
-            problems = verify_pictures(folder, pictures, cache=cache_folder(), stop=self._stop)
+            self._flat.make_all(shown.artworks(), self._stop)
+            problems = verify_pictures(
+                shown.folder, pictures, cache=cache_folder(), stop=self._stop, workers=1
+            )
             with contextlib.suppress(RuntimeError):  # the kiosk ended meanwhile
-                self._verified.emit(frozenset(problems))
+                self._prepared.emit(frozenset(problems))
 
-        threading.Thread(target=work, name="verify", daemon=True).start()
+        in_background("pictures", work)
 
-    @property
-    def _folder(self) -> Path | None:
-        shown = self._loaded.shown
-        return shown.folder if shown is not None else None
-
-    def _after_verifying(self, broken: frozenset[Problem]) -> None:
+    def _after_preparing(self, broken: frozenset[Problem]) -> None:
         if broken - self._broken and not self._stop.is_set():
             self._broken |= broken
             self.reload()
@@ -332,7 +334,7 @@ class Service(QObject):
             note = "The pack cannot be shown as it is now; the one that was on stays."
             loaded = Loaded(loaded.config or self._config, on, loaded.problems, (note,))
         self._put_on(loaded)
-        QTimer.singleShot(VERIFY_AFTER_MS, self, self._verify)
+        QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
         return self._problems()
 
     def _problems(self) -> list[dict[str, object]]:

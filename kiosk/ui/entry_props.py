@@ -32,6 +32,7 @@ class EntryProps:
     kicker: str = ""
     title: str = ""
     alt: str = ""
+    picture: str = ""
     story: str = ""
     warning: str = ""
     bigValue: str = ""
@@ -77,6 +78,7 @@ def derive(
         kicker=kinds.kicker(entry, shown, words),
         title=shown.read(entry.title, words.language),
         alt=shown.read(entry.poster.alt, words.language) if entry.poster is not None else "",
+        picture=shown.card(kind, entry_id),
         story=shown.read(entry.story, words.language),
         warning=_read(entry.warning, shown, words),
         bigValue=formats.number(big.value, words) if big is not None else "",

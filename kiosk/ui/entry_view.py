@@ -21,6 +21,7 @@ class EntryViewModel(ViewModel):
     keyChanged = Signal()
     kickerChanged = Signal()
     titleChanged = Signal()
+    pictureChanged = Signal()
     storyChanged = Signal()
     warningChanged = Signal()
     bigValueChanged = Signal()
@@ -93,6 +94,10 @@ class EntryViewModel(ViewModel):
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         return self._props.title
+
+    @Property(str, notify=pictureChanged)
+    def picture(self) -> str:
+        return self._props.picture
 
     @Property(str, notify=storyChanged)
     def story(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.ui.flat import FlatPosters
 from kiosk.ui.posters import Artwork, flatten, rounded
 from kiosk.ui.shown import Shown, parse_key
 
@@ -46,14 +47,16 @@ def backdrop(frame: QSize) -> QImage:
 class CardProvider(QQuickImageProvider):
     """``image://card/<serial>/<kind>/<id>[/<photo>]?<radius>``: a picture in the size asked for.
 
-    Decoded in Qt's picture thread. Two dozen megabytes of the latest are kept.
+    Decoded in Qt's picture thread, from the flat posters where there is a folder for them. Two
+    dozen megabytes of the latest are kept.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, flat: FlatPosters | None = None) -> None:
         super().__init__(
             QQuickImageProvider.ImageType.Image,
             QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
         )
+        self._flat = flat
         self._shown: Shown | None = None
         self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._bytes = 0
@@ -97,6 +100,8 @@ class CardProvider(QQuickImageProvider):
         path, _, radius = address.partition("?")
         try:
             artwork = self._artwork(path)
+            if artwork is not None and self._flat is not None:
+                artwork = self._flat.of(artwork)
             image = flatten(artwork, frame) if artwork is not None else QImage()
         except Exception:
             # A picture must never take the screen down with it: the backdrop is shown instead.

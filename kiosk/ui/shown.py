@@ -46,6 +46,13 @@ class Shown:
         folder = self.folder_of(kind, entry_id)
         return Artwork(tuple(folder / name for name in poster.files), poster.focus)
 
+    def artworks(self) -> tuple[Artwork, ...]:
+        """What the posters of all entries are made of."""
+        artworks = (
+            self.artwork(kind, entry_id) for kind in Kind for entry_id in self.entries(kind)
+        )
+        return tuple(artwork for artwork in artworks if artwork is not None)
+
     def card(self, kind: Kind, entry_id: str) -> str:
         """The address of an entry's poster for the image provider of cards."""
         return f"{self.serial}/{kind}/{entry_id}"

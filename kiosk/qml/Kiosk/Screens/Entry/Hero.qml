@@ -12,9 +12,11 @@ Item {
     required property bool wide
     required property real settled
 
-    Rectangle {
+    // There at once, until the layers are.
+    CardPicture {
         anchors.fill: parent
-        color: Theme.fjord
+        corner: 0
+        picture: root.entry.picture
     }
 
     LivingPoster {

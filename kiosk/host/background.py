@@ -1,0 +1,24 @@
+"""Work that gives way to everything a visitor sees."""
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable
+
+NICENESS = 10
+
+
+def in_background(name: str, work: Callable[[], None]) -> threading.Thread:
+    """Run `work` on a thread of its own, after everybody else in the queue for the processor.
+
+    Threads that it starts inherit that. The program does not wait for it when it ends.
+    """
+
+    def give_way_and_work() -> None:
+        with contextlib.suppress(OSError):  # where threads have no niceness of their own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+        work()
+
+    thread = threading.Thread(target=give_way_and_work, name=name, daemon=True)
+    thread.start()
+    return thread
