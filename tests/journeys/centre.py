@@ -1,5 +1,6 @@
 """A visitor centre for one journey: a screen, folders of its own, a kiosk.yaml, the program."""
 
+import json
 import os
 import re
 import signal
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tests.journeys.visitor import PATIENCE, Visitor
 
@@ -18,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 DRIVER = Path(__file__).parent / "driver.py"
 PACK = ROOT / "assets/packs/mission-norway"
 LOUD = re.compile(r"^\S+ (WARNING|ERROR|CRITICAL) ")
-GONE_WITHIN = 12.0
+GONE_WITHIN = 2.0
 """Seconds from being told to end to being gone."""
 
 
@@ -77,7 +79,7 @@ class Centre:
             "XDG_CONFIG_HOME": str(folder / "config"),
             "XDG_CACHE_HOME": str(cache),
             "PYTHONPATH": str(ROOT),
-            "PYTHONWARNINGS": "error",
+            "PYTHONWARNINGS": "error,ignore:gc:ResourceWarning",
             "LC_ALL": "C.UTF-8",
         }
         self.configure()
@@ -103,13 +105,21 @@ class Centre:
         )
         return Said(done.returncode, done.stdout, done.stderr)
 
+    def status(self) -> dict[str, Any]:
+        """What `kiosk status --format json` prints."""
+        said = self.says("status", "--format", "json")
+        assert (said.status, said.err) == (0, ""), said
+        answer = json.loads(said.out)
+        assert isinstance(answer, dict)
+        return answer
+
     @contextmanager
     def kiosk(self, *arguments: str | Path, pack: Path | None = PACK) -> Iterator[Running]:
         """A kiosk that runs, is left at the end, and had nothing to complain about."""
         here, there = socket.socketpair()
         chosen = ["--pack", str(pack)] if pack is not None else []
         command = ["run", "--config", str(self.config), *chosen, *map(str, arguments)]
-        with here, there:
+        with here, there, here.makefile("rb") as answers:
             process = subprocess.Popen(
                 [sys.executable, str(DRIVER), *command],
                 env=self._environment | {"KIOSK_JOURNEY": str(there.fileno())},
@@ -120,7 +130,7 @@ class Centre:
                 text=True,
             )
             there.close()
-            running = Running(process, Visitor(here))
+            running = Running(process, Visitor(here, answers))
             try:
                 yield running
                 status = running.is_told_to_end()

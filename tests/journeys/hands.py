@@ -71,11 +71,7 @@ class Hands(QObject):
                     yield None
                 yield {}
             case "key":
-                alt = (
-                    Qt.KeyboardModifier.AltModifier
-                    if request["alt"]
-                    else Qt.KeyboardModifier.NoModifier
-                )
+                alt = MODIFIERS[request["alt"]]
                 key = Qt.Key[f"Key_{request['key']}"]
                 QTest.keyPress(view, key, alt)
                 yield None
@@ -126,6 +122,7 @@ def look(view: QQuickView) -> Answer:
                 "box": [part.x(), part.y(), part.width(), part.height()],
                 "dock": dock,
                 "enabled": item.isEnabled(),
+                "cut": part != whole,
                 "outside": not cut and not window.adjusted(-1, -1, 1, 1).contains(whole),
             }
             if item.inherits("QQuickText"):

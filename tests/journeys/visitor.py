@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import IO, Any
 
 PATIENCE = 20.0
 """Seconds until something that does not come counts as missing; a loaded machine is slow."""
@@ -23,7 +23,10 @@ class Thing:
     box: tuple[float, float, float, float]
     dock: bool
     enabled: bool
+    cut: bool
+    """Part of it is behind an edge."""
     outside: bool
+    """That edge is the window's: nobody can turn it into view."""
     focus: bool
 
     @property
@@ -46,8 +49,18 @@ class View:
         return [text.words for text in self.texts]
 
     @property
+    def names(self) -> list[str]:
+        return [button.words for button in self.buttons]
+
+    @property
     def focus(self) -> Thing | None:
         return next((button for button in self.buttons if button.focus), None)
+
+    @property
+    def slide(self) -> str:
+        """The line of attract that says what its slide is about."""
+        kinds = ("Filming location · ", "Stunt · ", "Thing to do · ")
+        return next((words for words in self.words if words.startswith(kinds)), "")
 
     def find(self, words: str, dock: bool | None = None) -> Thing | None:
         """The thing that is called so: something to press by its name, or else a text."""
@@ -63,10 +76,10 @@ class View:
 class Visitor:
     """Somebody at the glass. Every wait is for a condition, and ends with it."""
 
-    def __init__(self, connection: socket.socket) -> None:
+    def __init__(self, connection: socket.socket, answers: IO[bytes]) -> None:
         connection.settimeout(PATIENCE + 10)
         self._connection = connection
-        self._lines = connection.makefile("rb")
+        self._answers = answers
 
     # -- seeing ------------------------------------------------------------------------------
 
@@ -94,9 +107,10 @@ class Visitor:
                 raise AssertionError(f"{what}. On the screen:\n" + "\n".join(view.words))
 
     def sees(self, *texts: str) -> View:
-        """Each of these is on the screen, word for word."""
+        """Each of these is on the screen, word for word: a text, or a button by its name."""
         return self.waits_until(
-            lambda view: set(texts) <= set(view.words), f"The visitor does not see {texts}"
+            lambda view: set(texts) <= {*view.words, *view.names},
+            f"The visitor does not see {texts}",
         )
 
     def reads(self, *parts: str) -> View:
@@ -147,10 +161,15 @@ class Visitor:
         width, height = self.look().size
         self.taps_at(width / 2, height / 3)
 
-    def swipes(self, direction: str) -> None:
-        """A finger across the page, to the left or to the right."""
+    def slides_off(self, words: str) -> None:
+        """A finger goes down on what is called so, thinks better of it and slides off."""
+        x, y = self.finds(words).middle
+        self.moves_fingers(("down", 0, x, y), ("to", 0, x, y - 300), ("up", 0, x, y - 300))
+
+    def swipes(self, direction: str, share: float = 0.6) -> None:
+        """A finger across this share of the page's width, to the left or to the right."""
         width, height = self.look().size
-        way = [0.8 - 0.6 * step / 8 for step in range(9)]
+        way = [0.8 - share * step / 8 for step in range(9)]
         if direction == "right":
             way.reverse()
         places = [(share * width, height * 0.55) for share in way]
@@ -187,7 +206,7 @@ class Visitor:
     def _ask(self, **request: object) -> dict[str, Any]:
         try:
             self._connection.sendall(json.dumps(request).encode() + b"\n")
-            line = self._lines.readline()
+            line = self._answers.readline()
         except BrokenPipeError:
             line = b""
         assert line, "The kiosk is gone."

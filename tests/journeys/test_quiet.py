@@ -1,0 +1,86 @@
+"""Visitors who go quiet: asking, going on, starting over."""
+
+from tests.journeys.centre import Centre, Running
+from tests.journeys.visitor import Visitor
+
+START = "Where do you want to start?"
+ASKING = "Still looking?"
+LONG = 600.0
+"""Seconds: longer than any page is given."""
+
+
+def test_one_tap_anywhere_goes_on(visitor: Visitor) -> None:
+    """The kiosk asks; a tap goes on and does nothing else, as often as one likes."""
+    visitor.taps_the_middle()
+    card = visitor.finds("Filming locations")
+    for _ in range(2):
+        visitor.waits(seconds=15)
+        visitor.reads(ASKING, "This screen starts over in 20 seconds.")
+        visitor.waits(seconds=19)
+        visitor.reads("This screen starts over in 1 second.")
+        visitor.taps_at(*card.middle)
+        visitor.no_longer_sees(ASKING)
+        visitor.still_sees(START)
+    visitor.waits(seconds=15)
+    visitor.touches("I’m still here")
+    visitor.no_longer_sees(ASKING)
+    visitor.waits(seconds=14)
+    visitor.still_sees(START)
+    assert ASKING not in visitor.look().words
+
+
+def test_a_page_with_more_to_read_gets_more_time(visitor: Visitor) -> None:
+    """After the timeout a short page asks, a long one not yet."""
+    visitor.taps_the_middle()
+    visitor.touches("Filming locations")
+    visitor.touches("Helsetkopen")
+    visitor.reads("The top of this mountain is almost flat")
+    visitor.waits(seconds=16)
+    visitor.still_sees("1 / 13")
+    assert ASKING not in visitor.look().words
+    visitor.waits(seconds=LONG)
+    visitor.sees(ASKING)
+
+
+def test_start_over_ends_the_visit_and_sliding_off_it_does_not(visitor: Visitor) -> None:
+    """Start over is for somebody who is done, or for the next one."""
+    visitor.taps_the_middle()
+    visitor.touches("Things to do")
+    visitor.sees("Hike, ride, paddle and climb")
+    visitor.waits(seconds=LONG)
+    visitor.slides_off("Start over")
+    visitor.no_longer_sees(ASKING)
+    visitor.still_sees("Hike, ride, paddle and climb")
+    visitor.waits(seconds=LONG)
+    visitor.touches("Start over")
+    visitor.reads("Touch to explore")
+    visitor.no_longer_sees("Hike, ride, paddle and climb")
+
+
+def test_nothing_of_one_visitor_is_left_for_the_next(
+    centre: Centre, running: Running, visitor: Visitor
+) -> None:
+    """Language, place, section and how far a list was turned are as at first again."""
+    visitor.taps_the_middle()
+    visitor.touches("Filming locations")
+    first = visitor.finds("Helsetkopen")
+    visitor.touches("Further down")
+    visitor.no_longer_sees("Helsetkopen")
+    visitor.touches("English", dock=True)
+    visitor.touches("Deutsch", dock=False)
+    visitor.touches("Hellesylt")
+    visitor.sees("Deutsch", "7 / 13")
+
+    visitor.waits(seconds=LONG)
+    assert centre.status()["phase"] == "asking"
+    visitor.waits(seconds=20)
+    visitor.reads("Touch to explore")
+    status = centre.status()
+    assert (status["phase"], status["language"]) == ("attract", "en")
+
+    visitor.taps_the_middle()
+    visitor.sees(START, "English")
+    visitor.touches("Filming locations")
+    assert visitor.finds("Helsetkopen") == first
+    visitor.touches("Helsetkopen")
+    visitor.reads("The top of this mountain is almost flat")
