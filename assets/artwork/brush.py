@@ -274,18 +274,23 @@ def within(p: QPainter, *shapes: QPainterPath) -> Iterator[None]:
 
 
 def ribbon_path(bends: Points) -> list[tuple[QPainterPath, float]]:
-    """Return the legs of a zigzag road with round bends, and the width of each, growing downwards."""
+    """Return the straight legs of a zigzag road with tight bends, and the width of each.
+
+    bends are the outer points of the hairpins from the top down; the road widens downwards.
+    """
+    drops = [(b[1] - a[1]) * 0.3 for a, b in pairwise(bends)]
     out = []
     for i, (a, b) in enumerate(pairwise(bends)):
-        width = 5 + 1.65 * i
-        turn = (b[1] - a[1]) * 0.5
-        leg = QPainterPath(QPointF(*a))
         side = 1 if b[0] > a[0] else -1
-        leg.cubicTo(
-            QPointF(a[0] - side * turn * 1.1, a[1] + turn * 0.62),
-            QPointF(a[0] + side * turn, a[1] + turn * 1.1),
-            QPointF((a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + turn * 0.25),
-        )
-        leg.quadTo(b[0] - side * turn, b[1] - turn * 0.45, b[0], b[1])
-        out.append((leg, width))
+        drop = drops[i]
+        leg = QPainterPath(QPointF(a[0] + side * drop * 1.6, a[1] - drop))
+        if i:
+            leg.cubicTo(
+                QPointF(a[0] - side * drop * 0.6, a[1] - drop * 1.1),
+                QPointF(a[0] - side * drop * 0.6, a[1] + drop * 0.7),
+                QPointF(a[0] + side * drop * 1.8, a[1] + drop * 0.55),
+            )
+        after = drops[i + 1] if i + 1 < len(drops) else 0.0
+        leg.lineTo(b[0] - side * after * 1.6, b[1] - after)
+        out.append((leg, 4.5 + 1.5 * i))
     return out

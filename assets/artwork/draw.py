@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import argparse
 import ctypes
+import importlib
 import os
 import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import activities_land
-import activities_water
-import locations_east
-import locations_west
-import stunts
 from brush import HEIGHT, LAYERS, WIDTH, Scene, Sheet
 from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
-PACK = Path(__file__).parent.parent / "packs" / "mission-norway"
+HERE = Path(__file__).parent
+PACK = HERE.parent / "packs" / "mission-norway"
 MOST_BYTES = 300_000
 
 
@@ -31,9 +28,10 @@ def keep_constants() -> None:
 
 
 def scenes() -> dict[str, Scene]:
-    rooms = (locations_west, locations_east, stunts, activities_land, activities_water)
-    found = [v for room in rooms for v in vars(room).values() if isinstance(v, Scene)]
-    return {scene.entry: scene for scene in sorted(found, key=lambda s: s.entry)}
+    files = sorted((HERE / "scenes").glob("*/*.py"))
+    names = [".".join(file.relative_to(HERE).with_suffix("").parts) for file in files]
+    found: list[Scene] = [importlib.import_module(name).poster for name in names]
+    return {scene.entry: scene for scene in found}
 
 
 def pictures(scene: Scene) -> list[Image.Image]:

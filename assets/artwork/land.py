@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brush import (
@@ -32,8 +32,6 @@ from brush import (
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient
 
-# Sky ----------------------------------------------------------------------------------------------
-
 
 def heaven(p: QPainter, stops: Sequence[tuple[float, str]], bottom: float = HEIGHT) -> None:
     box(p, LEFT, -20, RIGHT - LEFT, HEIGHT + 40, fall(0, bottom, [(w, c, 1) for w, c in stops]))
@@ -55,28 +53,41 @@ def stars(p: QPainter, rng: random.Random, n: int, bottom: float, colour: str = 
         disc(p, rng.uniform(0, WIDTH), y, rng.uniform(0.9, 2.6), colour, rng.uniform(0.3, 0.95))
 
 
+def lozenge(x: float, y: float, w: float, h: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(x, y, w, h, h / 2, h / 2)
+    return path
+
+
 def cloud(p: QPainter, x: float, y: float, w: float, colour: str, alpha: float = 1.0) -> None:
     """Draw a long flat cloud of stacked lozenges, as a screen print has them."""
     h = w * 0.055
+    whole = QPainterPath()
     for dx, dy, share in ((0, 0, 1.0), (0.16, -0.8, 0.58), (-0.14, 0.75, 0.62), (0.05, -1.5, 0.28)):
         ww = w * share
-        box(p, x + dx * w - ww / 2, y + dy * h - h / 2, ww, h, colour, alpha, h / 2)
+        whole = whole.united(lozenge(x + dx * w - ww / 2, y + dy * h - h / 2, ww, h))
+    fill(p, whole, colour, alpha)
 
 
 def aurora(p: QPainter, rng: random.Random, y: float, colour: str, alpha: float) -> None:
     """Draw one curtain: a waving lower hem with rays that fade upwards."""
     phase, wave = rng.uniform(0, 6), rng.uniform(140, 210)
-    x = float(LEFT)
-    while x < RIGHT:
-        w = rng.uniform(10, 34)
-        hem = y + 60 * math.sin(x / wave + phase) + 26 * math.sin(x / 61 + phase * 2)
-        tall = 330 + 110 * math.sin(x / 170 + phase * 1.7) + rng.uniform(-40, 40)
-        a = alpha * rng.uniform(0.55, 1)
-        stops = [(0, colour, 0.0), (0.75, colour, a), (0.97, mix(colour, "#ffffff", 0.35), a)]
-        slope = 26 * math.cos(x / wave + phase) * w / wave
-        quad = [(x, hem - tall), (x + w, hem - tall), (x + w, hem + slope * 2.2), (x, hem)]
-        fill(p, quad, fall(hem - tall, hem + 8, [*stops, (1, colour, 0.0)]))
-        x += w
+    rays = [rng.random() for _ in range(90)]
+
+    def hem(x: float) -> float:
+        return y + 60 * math.sin(x / wave + phase) + 26 * math.sin(x / 61 + phase * 2)
+
+    p.setRenderHint(p.RenderHint.Antialiasing, False)
+    for x in range(LEFT, RIGHT, 6):
+        t = (x - LEFT) / 14
+        k, f = int(t), t - int(t)
+        ray = rays[k % 90] * (1 - f) + rays[(k + 1) % 90] * f
+        low, tall = hem(x), 320 + 110 * math.sin(x / 170 + phase * 1.7) + 90 * ray
+        a = alpha * (0.4 + 0.6 * ray)
+        stops = [(0, colour, 0.0), (0.75, colour, a), (0.96, mix(colour, "#ffffff", 0.35), a)]
+        quad = [(x, low - tall), (x + 6, low - tall), (x + 6, hem(x + 6)), (x, low)]
+        fill(p, quad, fall(low - tall, low + 10, [*stops, (1, colour, a * 0.6)]))
+    p.setRenderHint(p.RenderHint.Antialiasing)
 
 
 def birds(p: QPainter, spots: Points, size: float, colour: str) -> None:
@@ -85,9 +96,6 @@ def birds(p: QPainter, spots: Points, size: float, colour: str) -> None:
         path.quadTo(x - size * 0.35, y - size * 0.6, x, y)
         path.quadTo(x + size * 0.4, y - size * 0.65, x + size, y - size * 0.35)
         stroke(p, path, colour, size * 0.16)
-
-
-# Mountains ----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -117,6 +125,7 @@ def massif(
 
     snow is the height (y) of the snow line, 0 for none; fog is how much of the foot is lost.
     """
+    ridge = _grounded(ridge, base)
     line = rugged(rng, ridge, 30, 5.5 * rough)
     silhouette = outline([*line, (line[-1][0], BOTTOM), (line[0][0], BOTTOM)])
     clip = outline([*line, (line[-1][0], base), (line[0][0], base)])
@@ -159,6 +168,90 @@ def massif(
     return clip
 
 
+def _grounded(ridge: Points, base: float) -> list[Point]:
+    """Let a ridge that ends within the picture run down to its foot."""
+    (x0, y0), (x1, y1) = ridge[0], ridge[-1]
+    before = [(x0 - (base - y0) * 0.45, base)] if x0 > LEFT and y0 < base else []
+    after = [(x1 + (base - y1) * 0.45, base)] if x1 < RIGHT and y1 < base else []
+    return [*before, *ridge, *after]
+
+
+def streak(
+    p: QPainter, rng: random.Random, top: Point, tall: float, width: float, colour: str
+) -> None:
+    """Draw snow that lies in a gully: broken, widest in the middle, pointed at both ends."""
+    foot = (top[0] + rng.uniform(-0.12, 0.12) * tall, top[1] + tall)
+    left = jag(rng, top, foot, 7, width * 0.22)
+    n = len(left) - 1
+    right = [
+        (x + width * math.sin(math.pi * i / n) * rng.uniform(0.6, 1.3), y)
+        for i, (x, y) in enumerate(left)
+    ]
+    fill(p, outline([*left, *right[::-1]]), colour)
+
+
+def table(
+    p: QPainter,
+    rng: random.Random,
+    span: tuple[float, float],
+    top: float,
+    base: float,
+    rock: Rock,
+    stripe: str,
+) -> None:
+    """Draw a flat-topped mountain of level strata, cut by gullies that end in scree."""
+    x0, x1 = span
+    slope = (base - top) * 0.42
+    rim = rugged(rng, [(x0 + slope, top + 10), (x1 - slope, top)], 36, 4)
+    shape = outline(
+        [
+            (x0, base),
+            *rugged(rng, [(x0, base), rim[0]], 40, 5)[1:],
+            *rim[1:],
+            *rugged(rng, [rim[-1], (x1, base)], 40, 5)[1:],
+        ]
+    )
+    tall = base - top
+    with within(p, shape):
+        fill(p, shape, rock.shade)
+        for k, share in enumerate((0.05, 0.16, 0.3, 0.42, 0.55)):
+            line = rugged(rng, [(x0, top + tall * share), (x1, top + tall * share)], 46, 3)
+            low = [(x, y + (15 if k < 2 else 8)) for x, y in line[::-1]]
+            fill(p, outline([*line, *low]), stripe)
+        n = max(3, round((x1 - x0) / 72))
+        for k in range(n + 1):
+            x = x0 + (x1 - x0) * (k + rng.uniform(-0.2, 0.2)) / n
+            y = top + tall * rng.uniform(0.0, 0.12)
+            w = (x1 - x0) / n * rng.uniform(0.5, 0.7)
+            cut = jag(rng, (x, y), (x - w * 0.3, top + tall * 0.5), 4, 5)
+            fill(
+                p,
+                outline(
+                    [
+                        *cut,
+                        (x - w, base),
+                        (x + w, base),
+                        *jag(rng, (x + w * 0.3, top + tall * 0.5), (x + 6, y), 4, 5),
+                    ]
+                ),
+                rock.lit,
+            )
+            fill(
+                p,
+                outline(
+                    [
+                        (x + 2, y),
+                        *jag(rng, (x + w * 0.1, top + tall * 0.5), (x + w * 0.4, base), 3, 5),
+                        (x + w, base),
+                        (x + w * 0.3, top + tall * 0.5),
+                    ]
+                ),
+                mix(rock.lit, rock.shade, 0.5),
+            )
+        if rock.snow:
+            stroke(p, rim, rock.snow, 12)
+
+
 def _tone(shade: str, lit: str, tone: float) -> str:
     return mix(shade, lit, tone) if tone >= 0 else mix(shade, "#0b1b28", -tone)
 
@@ -194,9 +287,10 @@ def _wedges(
         out.append((_wedge(rng, q, tall * 0.8, light), rng.choice((0.0, 0.25, 0.5))))
         q = spine[rng.randrange(0, max(1, len(spine) - 2))]
         out.append((_wedge(rng, q, tall * 0.8, -light), rng.choice((0.3, -0.18, -0.25))))
-    for q in rng.sample(list(edge), min(len(edge), round(2 * detail))):
-        out.append((_wedge(rng, q, tall * 0.7, light * 0.6), rng.choice((0.15, 0.45))))
-    return out
+    picked = rng.sample(list(edge), min(len(edge), round(2 * detail)))
+    return out + [
+        (_wedge(rng, q, tall * 0.7, light * 0.6), rng.choice((0.15, 0.45))) for q in picked
+    ]
 
 
 def _snow_cap(rng: random.Random, ridge: Points, snow: float) -> QPainterPath:
@@ -223,13 +317,12 @@ def mist(p: QPainter, y: float, h: float, colour: str, alpha: float) -> None:
 
 def bank(p: QPainter, rng: random.Random, y: float, colour: str, alpha: float, n: int = 7) -> None:
     """Draw a bank of mist as long flat lozenges over one another."""
+    whole = QPainterPath()
     for i in range(n):
         w, h = rng.uniform(320, 760), rng.uniform(22, 44)
         x = rng.uniform(-260, WIDTH - 100)
-        box(p, x, y + i * 13 + rng.uniform(-8, 8), w, h, colour, alpha, h / 2)
-
-
-# Water --------------------------------------------------------------------------------------------
+        whole = whole.united(lozenge(x, y + i * 13 + rng.uniform(-8, 8), w, h))
+    fill(p, whole, colour, alpha)
 
 
 def water(
@@ -301,82 +394,3 @@ def ribbon(
     path.connectPath(curve(right[::-1]))
     path.closeSubpath()
     fill(p, path, colour, alpha)
-
-
-# Woods --------------------------------------------------------------------------------------------
-
-
-def pine(path: QPainterPath, x: float, y: float, h: float, rng: random.Random) -> None:
-    """Add one spruce that stands at (x, y)."""
-    w = h * rng.uniform(0.17, 0.22)
-    tiers = 6 if h > 90 else 4
-    left: list[Point] = []
-    right: list[Point] = []
-    for k in range(1, tiers + 1):
-        f = (k / tiers) ** 0.9
-        yy = y - h * (1 - f) * 0.94 - h * 0.05
-        reach = w * (0.16 + 0.84 * f)
-        left += [(x - reach * rng.uniform(0.88, 1.1), yy), (x - reach * 0.48, yy - h * 0.035)]
-        right += [(x + reach * rng.uniform(0.88, 1.1), yy), (x + reach * 0.48, yy - h * 0.035)]
-    trunk = w * 0.12
-    points = [(x, y - h), *left[:-1], (x - trunk, left[-2][1]), (x - trunk, y + 6)]
-    points += [(x + trunk, y + 6), (x + trunk, right[-2][1]), *right[:-1][::-1]]
-    path.addPath(outline(points))
-
-
-def pines(
-    p: QPainter,
-    rng: random.Random,
-    ground: Callable[[float], float] | float,
-    colour: str,
-    span: tuple[float, float] = (LEFT, RIGHT),
-    tall: tuple[float, float] = (50, 110),
-    step: float = 24,
-) -> None:
-    path = QPainterPath()
-    path.setFillRule(path.fillRule().WindingFill)
-    x = span[0]
-    while x < span[1]:
-        y = ground(x) if callable(ground) else ground
-        pine(path, x, y, rng.uniform(*tall), rng)
-        x += step * rng.uniform(0.5, 1.5)
-    fill(p, path, colour)
-
-
-def leafy(
-    p: QPainter, rng: random.Random, x: float, y: float, h: float, colours: Sequence[str]
-) -> None:
-    """Draw one birch: a pale trunk and a crown of two tones."""
-    stroke(p, [(x, y), (x + h * 0.02, y - h * 0.6)], mix(colours[0], "#f6f3ec", 0.55), h * 0.035)
-    for colour, dx in ((colours[0], 0.0), (colours[1], 0.07)):
-        ring = [
-            (
-                x + h * (dx + (0.24 - dx) * rng.uniform(0.8, 1.1) * math.cos(k * math.tau / 9)),
-                y - h * (0.62 - 0.37 * rng.uniform(0.85, 1.05) * math.sin(k * math.tau / 9)),
-            )
-            for k in range(9)
-        ]
-        fill(p, curve(ring, closed=True), colour)
-
-
-def foreground(
-    p: QPainter,
-    rng: random.Random,
-    colour: str,
-    y: float = 1560,
-    trees: str = "both",
-    tall: tuple[float, float] = (150, 330),
-) -> None:
-    """Draw a dark calm ground for the words to stand on, with spruces at the edges only."""
-    hills(p, [(LEFT, y - 40), (250, y + 30), (560, y + 90), (850, y + 36), (RIGHT, y - 30)], colour)
-    for side, span in (("left", (LEFT, 190.0)), ("right", (WIDTH - 200.0, RIGHT))):
-        if trees in ("both", side):
-            pines(
-                p,
-                rng,
-                lambda x: y + 20 + 60 * math.sin(x / WIDTH * math.pi),
-                colour,
-                span,
-                tall,
-                44,
-            )

@@ -1,0 +1,167 @@
+"""The poster of locations/helsetkopen."""
+
+from __future__ import annotations
+
+from brush import (
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    Sheet,
+    curve,
+    fill,
+    jag,
+    outline,
+    rugged,
+    scene,
+    stroke,
+    within,
+)
+from houses import house
+from land import Rock, bank, birds, heaven, hills, massif, mist, streak, sun
+from people import person
+from woods import foreground
+
+
+@scene(
+    "locations/helsetkopen",
+    (0.52, 0.42),
+    "A table-topped mountain with a sheer dark wall leans over a valley at sunrise; a thin ember-red "
+    "ramp sticks out from its edge, far above a small lake and red and white farmhouses.",
+)
+def poster(s: Sheet) -> None:
+    r = s.rng
+    heaven(s.sky, [(0, "#173a52"), (0.22, "#3f7388"), (0.4, "#d9a87f"), (0.54, "#f7d9a4")])
+    sun(s.sky, 205, 800, 76, "#fff3d2", 0.5)
+    massif(
+        s.far,
+        r,
+        [
+            (-40, 930),
+            (60, 850),
+            (150, 930),
+            (250, 820),
+            (360, 930),
+            (470, 850),
+            (620, 960),
+            (1120, 900),
+        ],
+        1180,
+        Rock("#8d9da8", "#d8b596", "#fbeed6", "#f7d9a4"),
+        light=-1,
+        snow=880,
+        fog=0.6,
+    )
+    massif(
+        s.mid,
+        r,
+        [(-40, 960), (70, 1010), (180, 1090), (330, 1150), (520, 1180), (1120, 1120)],
+        1330,
+        Rock("#4d6b74", "#8a8e7c", "#f7e7cb", "#f3cfa0"),
+        light=-1,
+        fog=0.55,
+    )
+    p = s.main
+    lid = [(452, 690), (480, 668), (640, 650), (800, 664), (930, 640), (1120, 610)]
+    wall = rugged(
+        r,
+        [
+            (452, 690),
+            (468, 800),
+            (455, 930),
+            (486, 1040),
+            (430, 1130),
+            (330, 1230),
+            (160, 1330),
+            (-40, 1390),
+        ],
+        34,
+        6,
+    )
+    rim = rugged(r, lid, 40, 4)
+    body = outline([*wall[::-1], *rim[1:], (1120, BOTTOM), (-40, BOTTOM)])
+    fill(p, body, "#2e3a44")
+    with within(p, body):
+        face = outline([*wall[:20], (560, 1220), *jag(r, (590, 1180), (620, 690), 8, 18)])
+        fill(p, face, "#7c7269")
+        for x0, tone in (
+            (470, "#a98e74"),
+            (505, "#3f4a52"),
+            (545, "#c09c78"),
+            (590, "#4a525a"),
+            (660, "#3b4650"),
+            (770, "#35414b"),
+            (880, "#3f4a53"),
+            (980, "#35414b"),
+        ):
+            top = (x0, 655 + r.uniform(0, 60))
+            low = (x0 + r.uniform(-30, 60), top[1] + r.uniform(260, 470))
+            fill(
+                p,
+                outline(
+                    [
+                        *jag(r, top, low, 6, 9),
+                        *jag(r, low, (x0 + r.uniform(28, 70), top[1] + 60), 6, 9),
+                    ]
+                ),
+                tone,
+                0.9,
+            )
+        for x0 in (520, 625, 742, 905, 1010):
+            a = (x0, 690 + r.uniform(0, 60))
+            streak(p, r, a, r.uniform(120, 280), r.uniform(9, 20), "#e9e2d2")
+        fill(
+            p,
+            outline(
+                [
+                    *rim,
+                    (1120, 640),
+                    (930, 672),
+                    (800, 690),
+                    (640, 676),
+                    (500, 692),
+                ]
+            ),
+            "#b4a284",
+        )
+        scree = [(486, 1040), (560, 1120), (700, 1080), (820, 1150), (980, 1090), (1120, 1140)]
+        fill(
+            p,
+            outline(
+                [*rugged(r, scree, 40, 10), (1120, 1480), (-40, 1480), (-40, 1390), (330, 1230)]
+            ),
+            "#8d8979",
+        )
+        hills(
+            p,
+            [(-40, 1370), (200, 1300), (420, 1232), (640, 1250), (860, 1230), (1120, 1262)],
+            "#4c6b4c",
+        )
+        hills(p, [(-40, 1400), (240, 1372), (560, 1330), (800, 1366), (1120, 1340)], "#6d8b57")
+    bank(p, r, 1168, "#f7dfb8", 0.42, 6)
+    mist(p, 1090, 210, "#f7d9a4", 0.5)
+    stroke(p, [(640, 650), (440, 668), (400, 652), (376, 630)], "#ff6b3d", 9)
+    for x in (430, 470, 520, 575):
+        stroke(p, [(x, 664), (x + 6, 700)], "#d9542b", 4)
+        stroke(p, [(x, 664), (x + 46, 690)], "#d9542b", 3)
+    person(p, 600, 652, 34, "stand", "#0b1b28")
+    birds(p, [(330, 870), (385, 905), (290, 935)], 15, "#2e3a44")
+    n = s.near
+    fill(
+        n,
+        curve(
+            [(280, 1418), (470, 1392), (700, 1400), (790, 1424), (640, 1450), (400, 1452)],
+            closed=True,
+        ),
+        "#2f6f86",
+    )
+    stroke(n, [(430, 1424), (640, 1424)], "#a9c9c6", 4, 0.8)
+    stroke(n, [(520, 1436), (700, 1434)], "#a9c9c6", 3, 0.6)
+    hills(n, [(LEFT, 1440), (250, 1446), (560, 1460), (850, 1440), (RIGHT, 1424)], "#35563f")
+    for x, y, w, wall_colour in (
+        (170, 1460, 46, "#a63a2b"),
+        (236, 1466, 34, "#f6f3ec"),
+        (820, 1456, 52, "#f6f3ec"),
+        (892, 1454, 60, "#a63a2b"),
+    ):
+        house(n, x, y, w, w * 0.5, wall_colour, "#2b3138", "#ffc978", gable=w < 50)
+    foreground(n, r, "#0d2229", 1570)

@@ -1,0 +1,197 @@
+"""The poster of stunts/train-wreck."""
+
+from __future__ import annotations
+
+import math
+
+from brush import (
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    Sheet,
+    at,
+    box,
+    curve,
+    fall,
+    fill,
+    jag,
+    mix,
+    outline,
+    rugged,
+    scene,
+    stroke,
+    within,
+)
+from land import Rock, cloud, heaven, hills, massif
+from people import camera, person
+from wheels import carriage, locomotive, smoke
+from woods import pines
+
+
+@scene(
+    "stunts/train-wreck",
+    (0.5, 0.53),
+    "A steam locomotive plunges off the broken end of a bridge into a round pool in a pale quarry, while "
+    "a carriage hangs from the rails above it.",
+)
+def poster(s: Sheet) -> None:
+    r = s.rng
+    heaven(s.sky, [(0, "#3b6a78"), (0.28, "#98b8ae"), (0.5, "#efe3c2")])
+    for x, y, w in ((760, 400, 420), (300, 560, 300)):
+        cloud(s.sky, x, y, w, "#f7f0dc", 0.55)
+    p = s.far
+    hills(p, [(LEFT, 880), (220, 820), (500, 850), (800, 800), (RIGHT, 850)], "#8aa37a")
+    pines(p, r, lambda x: 860 - 40 * math.sin(x / 300), "#6f8c6c", (LEFT, RIGHT), (24, 50), 15)
+    q = s.mid
+    for y0, y1, tone, dark in (
+        (860, 1010, "#d9d2be", "#b5ab94"),
+        (985, 1150, "#cbc1a8", "#a1967f"),
+        (1120, 1320, "#b9ad92", "#8d826e"),
+    ):
+        rim = rugged(
+            r,
+            [
+                (LEFT, y0 - 20),
+                (200, y0 + 10),
+                (420, y0 + 26),
+                (640, y0 + 20),
+                (900, y0),
+                (RIGHT, y0 - 26),
+            ],
+            46,
+            6,
+        )
+        step = outline([*rim, (RIGHT, BOTTOM), (LEFT, BOTTOM)])
+        fill(q, step, tone)
+        with within(q, step):
+            x = -40.0
+            while x < 1120:
+                w = r.uniform(24, 80)
+                fill(
+                    q,
+                    outline(
+                        [
+                            (x, y0 + 16),
+                            *jag(r, (x + w * 0.5, y0 + 18), (x + w * 0.3, y1), 4, 6),
+                            (x - 8, y1),
+                        ]
+                    ),
+                    dark,
+                    0.75,
+                )
+                x += w * r.uniform(1.2, 2.2)
+        stroke(q, rim, "#f0ead8", 6)
+        for _ in range(7):
+            pines(q, r, y0 + 8, "#6f8a58", (x := r.uniform(-20, 1060), x + 24), (12, 26), 12)
+    m = s.main
+    stone, shade = "#7d7666", "#4b4840"
+    deck = outline(
+        [
+            (LEFT, 830),
+            (430, 830),
+            *rugged(r, [(430, 830), (452, 862), (420, 900), (436, 940), (392, 980)], 22, 8),
+            (300, 1010),
+            (262, 1120),
+            (250, 1500),
+            (120, 1500),
+            (100, 1120),
+            (60, 1010),
+            (LEFT, 980),
+        ]
+    )
+    fill(m, deck, stone)
+    fill(
+        m,
+        outline(
+            [
+                (262, 1120),
+                (250, 1500),
+                (206, 1500),
+                (220, 1120),
+                (250, 1020),
+                (392, 980),
+                (300, 1010),
+            ]
+        ),
+        shade,
+    )
+    fill(
+        m,
+        outline(
+            [
+                (60, 1010),
+                (100, 1120),
+                (120, 1500),
+                (100, 1500),
+                (70, 1120),
+                (LEFT, 1010),
+                (LEFT, 980),
+            ]
+        ),
+        shade,
+    )
+    for k in range(10):
+        box(
+            m,
+            r.uniform(-20, 340),
+            860 + 14 * (k % 8),
+            r.uniform(22, 40),
+            10,
+            mix(stone, "#f6f3ec", 0.18),
+        )
+    box(m, LEFT, 824, 470, 12, "#3b3630")
+    stroke(m, curve([(430, 828), (480, 838), (520, 872), (536, 920)]), "#3b3630", 6)
+    stroke(m, curve([(430, 828), (470, 846), (500, 884), (508, 930)]), "#3b3630", 5)
+    with at(m, LEFT - 50, 824):
+        carriage(m, 300, 104, "#1f2f55", "#c79a3b", "#e8dcc0", "#2b3a55", 8)
+    with at(m, 268, 822, turn=0):
+        pass
+    with at(m, 356, 826, turn=52):
+        carriage(m, 292, 104, "#1f2f55", "#c79a3b", "#e8dcc0", "#ffe2a8", 8)
+    with at(m, 560, 1050, turn=64):
+        locomotive(m, 104, "#1f2f55", "#ff6b3d", "#10182a", "#ffe2a8")
+    smoke(m, r, 610, 1010, 240, 40, "#f4efe0", 0.75)
+    pool = curve(
+        [(330, 1390), (540, 1346), (800, 1352), (960, 1400), (840, 1450), (560, 1462), (380, 1440)],
+        closed=True,
+    )
+    n = s.near
+    fill(n, pool, "#4e8e9a")
+    fill(
+        n,
+        curve(
+            [(440, 1400), (600, 1374), (780, 1380), (860, 1404), (740, 1428), (540, 1430)],
+            closed=True,
+        ),
+        "#6fb0b4",
+    )
+    for k in range(13):
+        a = math.pi * (1.08 + 0.84 * k / 12)
+        reach = r.uniform(70, 150)
+        x0 = 655 + 40 * math.cos(a)
+        fill(
+            n,
+            outline(
+                [
+                    (x0 - 9, 1392),
+                    (655 + reach * 1.1 * math.cos(a), 1392 + reach * math.sin(a)),
+                    (x0 + 9, 1392),
+                ]
+            ),
+            "#f4f8f4",
+            0.95,
+        )
+    box(n, 570, 1386, 170, 14, "#f4f8f4", 0.9, 7)
+    ledge = [(LEFT, 1450), (180, 1490), (420, 1550), (700, 1560), (900, 1500), (RIGHT, 1440)]
+    massif(n, r, ledge, BOTTOM, Rock("#26312e", "#33413a", "#fff", "#141d20"), light=1)
+    for x, pose in ((852, "point"), (900, "stand")):
+        person(n, x, 1516, 70, pose, "#0d161c", "#ff6b3d" if pose == "point" else None, flip=True)
+    camera(n, 950, 1504, 66, "#0d161c", flip=True)
+    box(
+        n,
+        LEFT,
+        1560,
+        RIGHT - LEFT,
+        380,
+        fall(1560, 1780, [(0, "#0b1b20", 0), (1, "#0b1b20", 0.95)]),
+    )
