@@ -111,11 +111,13 @@ class Kiosk(ViewModel):
         self._screens.put_on(shown, manner)
         if shown is None:
             self._alarm.stop()
+            self._state = State(self._today(), self._state.language, visits=self._state.visits)
             self._show_props(forward=True)
             return
         state = self._state.still_in(shown, shown.first_language)
         if state.attracting:
-            self._state = state
+            # It is no visit that ends here.
+            self._state = replace(state, visits=state.visits - 1)
             self._start_over()
         else:
             self._go(state)
@@ -150,7 +152,9 @@ class Kiosk(ViewModel):
         )
         if state.attracting and due:
             state = replace(state, slide=state.slide + 1, slide_since=None)
+            self._go(state)
             self._screens.load_slide(state)
+            return
         self._go(state)
 
     def close(self) -> None:
@@ -168,7 +172,7 @@ class Kiosk(ViewModel):
     @Slot()
     def explore(self) -> None:
         """A slide's own "Explore": the visit begins on that entry."""
-        entry = self._screens.slide_entry(self._state)
+        entry = self._screens.entry_in_front
         route = self._state.route
         self._begin(route if entry is None else route.entry(*entry))
 

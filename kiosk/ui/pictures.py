@@ -5,10 +5,11 @@ import logging
 from collections import OrderedDict
 from threading import Lock
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPixmap, QPolygonF
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.ui.backdrop import backdrop
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.posters import Artwork, flatten, rounded
 from kiosk.ui.shown import Shown, parse_key
@@ -19,29 +20,6 @@ CARDS_KEPT = 24 * 1024 * 1024
 """Bytes of decoded cards kept: two shelves of them, so that going back is instant."""
 
 _PLACEHOLDER = QSize(1, 1)
-
-
-def backdrop(frame: QSize) -> QImage:
-    """The plain landscape that stands in for a picture that is missing or broken."""
-    image = QImage(frame, QImage.Format.Format_RGB32)
-    width, height = frame.width(), frame.height()
-    sky = QLinearGradient(0, 0, 0, height)
-    sky.setColorAt(0, QColor("#12303f"))
-    sky.setColorAt(1, QColor("#1c4356"))
-    painter = QPainter(image)
-    painter.fillRect(image.rect(), sky)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for colour, peaks in (
-        ("#2d5568", ((0.0, 0.72), (0.22, 0.45), (0.4, 0.66), (0.68, 0.38), (1.0, 0.7))),
-        ("#173b4d", ((0.0, 0.62), (0.3, 0.8), (0.55, 0.62), (0.8, 0.82), (1.0, 0.6))),
-        ("#0b1b28", ((0.0, 0.9), (0.35, 0.84), (0.7, 0.92), (1.0, 0.86))),
-    ):
-        ridge = [QPointF(x * width, y * height) for x, y in peaks]
-        painter.setBrush(QColor(colour))
-        painter.drawPolygon(QPolygonF([QPointF(0, height), *ridge, QPointF(width, height)]))
-    painter.end()
-    return image
 
 
 class CardProvider(QQuickImageProvider):

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.pictures import LayerProvider, backdrop
+from kiosk.ui.backdrop import backdrop
+from kiosk.ui.pictures import LayerProvider
 from kiosk.ui.posters import Artwork, Layer, PosterStudio
 from kiosk.ui.rows import LayerRow, LayerRows
 

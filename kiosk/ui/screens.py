@@ -52,6 +52,7 @@ class Screens(QObject):
         self._shown: Shown | None = None
         self._manner = Manner()
         self._order: Slides = ()
+        self._entry_in_front: tuple[Kind, str] | None = None
         self._derived: dict[str, tuple[object, ...]] = {}
         first.presented.connect(self._first_there)
         second.presented.connect(self._second_there)
@@ -62,6 +63,7 @@ class Screens(QObject):
         self._manner = manner
         self._derived.clear()
         self._pages = [None, None]
+        self._entry_in_front = None
         self._order = running_order(shown, shuffled=manner.shuffled, seed=0) if shown else ()
         languages = shown.languages if shown else WITHOUT_A_PACK
         self._back_soon.show(panels_view.derive_back_soon(languages, manner.place))
@@ -81,8 +83,12 @@ class Screens(QObject):
         for poster in self._heroes:
             poster.clear()
 
-    def slide_entry(self, state: State) -> tuple[Kind, str] | None:
-        """The entry that the present slide is about."""
+    @property
+    def entry_in_front(self) -> tuple[Kind, str] | None:
+        """The entry of the slide that is seen; while the next is decoded, still the last one."""
+        return self._entry_in_front
+
+    def _slide_entry(self, state: State) -> tuple[Kind, str] | None:
         if not self._order:
             return None
         kind, entry_id, _ = self._order[state.slide % len(self._order)]
@@ -91,7 +97,7 @@ class Screens(QObject):
     def load_slide(self, state: State) -> None:
         """Decode the present slide's poster behind the one in front; `slide_there` follows."""
         hidden = self._posters[1 if self._first_in_front else 0]
-        entry = self.slide_entry(state)
+        entry = self._slide_entry(state)
         if self._shown is None or entry is None:
             hidden.present(None, "")
             return
@@ -144,6 +150,7 @@ class Screens(QObject):
 
     def _derive_attract(self, state: State, shown: Shown, words: Words) -> None:
         if self._changed("attract", state.language, state.slide, state.slide_since):
+            self._entry_in_front = self._slide_entry(state)
             self._attract.show(
                 attract_view.derive(
                     shown,

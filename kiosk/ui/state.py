@@ -56,8 +56,8 @@ class State:
         return Patience(quiet_time(manner.timeout, count), manner.warning)
 
     def to(self, route: Route) -> "State":
-        """On another page, with its first section open."""
-        if route.page == self.page:
+        """On another page, with its first section open; choosing a language leaves it open."""
+        if route.page == self.page or Screen.LANGUAGE in (route.page.screen, self.page.screen):
             return replace(self, route=route)
         return replace(self, route=route, section=0)
 
@@ -67,11 +67,8 @@ class State:
 
     def still_in(self, shown: Shown, language: str) -> "State":
         """The same place in another pack, as far as it has it."""
-        route = self.route
-        for page in route.pages:
-            if not _exists(page, shown):
-                route = Route()
-                break
+        pages = tuple(page for page in self.route.pages if _exists(page, shown))
+        route = Route(pages) if self.page in pages else Route()
         chosen = self.language if self.language in shown.languages else language
         return replace(self, route=route, language=chosen)
 

@@ -91,6 +91,10 @@ FocusScope {
             }
 
             Flow {
+                id: _answers
+
+                readonly property bool _beside: _stay.implicitWidth + _leave.implicitWidth + Theme.gap <= width
+
                 spacing: Theme.gap
                 width: parent.width
 
@@ -99,18 +103,22 @@ FocusScope {
 
                     fill: Theme.night
                     focus: true
-                    maximumWidth: parent.width
+                    maximumWidth: _answers.width
                     text: root.asking.stay
+                    width: _answers._beside ? Math.max(_stay.implicitWidth, _answers.width * 0.56) : _answers.width
 
                     onTapped: root.kiosk.stay()
                 }
 
                 Button {
+                    id: _leave
+
                     edge: Theme.night
                     fill: Theme.snow
                     ink: Theme.night
-                    maximumWidth: parent.width
+                    maximumWidth: _answers.width
                     text: root.asking.leave
+                    width: _answers._beside ? _answers.width - _stay.width - Theme.gap : _answers.width
 
                     onCanceled: root.kiosk.stay()
                     onTapped: root.kiosk.leave()

@@ -20,9 +20,9 @@ Item {
         anchors.left: parent.left
         anchors.margins: Theme.margin
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -parent.height * 0.16
         spacing: Theme.space
+        // In the sky of the backdrop, above its peaks.
+        y: Math.max(Theme.margin, (root.height * 0.46 - height) / 2)
 
         Headline {
             size: Theme.display
