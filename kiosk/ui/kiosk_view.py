@@ -116,8 +116,7 @@ class Kiosk(ViewModel):
             return
         state = self._state.still_in(shown, shown.first_language)
         if state.attracting:
-            # It is no visit that ends here.
-            self._state = replace(state, visits=state.visits - 1)
+            self._state = state
             self._start_over()
         else:
             self._go(state)

@@ -80,8 +80,9 @@ class Screens(QObject):
             return
         self._order = running_order(self._shown, shuffled=self._manner.shuffled, seed=state.visits)
         self._pages = [None, None]
-        for poster in self._heroes:
+        for slot, poster in enumerate(self._heroes):
             poster.clear()
+            self._derived.pop(f"entry {slot}", None)
 
     @property
     def entry_in_front(self) -> tuple[Kind, str] | None:

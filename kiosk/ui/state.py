@@ -62,8 +62,9 @@ class State:
         return replace(self, route=route, section=0)
 
     def over(self, language: str) -> "State":
-        """Start-over: nothing of the visitor stays."""
-        return State(self.today, language, slide=self.slide, visits=self.visits + 1)
+        """Start-over: nothing of the visitor stays; in attract it ends no visit."""
+        visits = self.visits + (not self.attracting)
+        return State(self.today, language, slide=self.slide, visits=visits)
 
     def still_in(self, shown: Shown, language: str) -> "State":
         """The same place in another pack, as far as it has it."""
