@@ -6,7 +6,7 @@ from typing import Any
 
 from PIL import Image
 
-from kiosk.content import Activity, Location, Manifest, Pack, Stunt
+from kiosk.content import Activity, Kind, Location, Manifest, Pack, Stunt
 from kiosk.ui.shown import Shown
 
 NOWHERE = Path("nowhere")
@@ -161,6 +161,18 @@ def draw_layers(
         layer.save(file, lossless=True, exact=True)
         files.append(file)
     return tuple(files)
+
+
+def with_posters(folder: Path, *, serial: int = 1) -> Shown:
+    """A pack on show whose every entry has a poster of two layers."""
+    poster = {"layers": ["0.webp", "1.webp"], "alt": {"en": "A hill", "de": "Ein Berg"}}
+    entries = (PLACES, STUNTS, THINGS)
+    content = pack(*({n: {**one, "poster": poster} for n, one in kind.items()} for kind in entries))
+    shown = shelf(content, folder=folder, serial=serial)
+    for kind in Kind:
+        for name in shown.entries(kind):
+            draw_layers(shown.folder_of(kind, name), [None, (0, 30, 80, 60)])
+    return shown
 
 
 COLOURS = ((200, 0, 0, 255), (0, 200, 0, 255), (0, 0, 200, 255), (200, 200, 0, 255))
