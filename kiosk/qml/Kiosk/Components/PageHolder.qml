@@ -17,7 +17,6 @@ FocusScope {
             root._made = true;
             _leave.stop();
             _come.restart();
-            root.forceActiveFocus(Qt.OtherFocusReason);
         } else if (root._made) {
             _come.stop();
             _leave.restart();
@@ -33,6 +32,10 @@ FocusScope {
     }
 
     Component.onCompleted: root._turn()
+    onEnabledChanged: {
+        if (root.enabled)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+    }
     onShownChanged: root._turn()
 
     ParallelAnimation {

@@ -16,6 +16,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Start
 
         page: StartScreen {
+            focus: true
             kiosk: root.kiosk
         }
     }
@@ -26,6 +27,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Locations
 
         page: ListScreen {
+            focus: true
             kiosk: root.kiosk
             list: root.kiosk.screens.locations
         }
@@ -37,6 +39,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Stunts
 
         page: ListScreen {
+            focus: true
             kiosk: root.kiosk
             list: root.kiosk.screens.stunts
         }
@@ -48,6 +51,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Activities
 
         page: ListScreen {
+            focus: true
             kiosk: root.kiosk
             list: root.kiosk.screens.activities
         }
@@ -59,6 +63,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 0
 
         page: EntryScreen {
+            focus: true
             entry: root.kiosk.screens.firstEntry
             kiosk: root.kiosk
         }
@@ -70,6 +75,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 1
 
         page: EntryScreen {
+            focus: true
             entry: root.kiosk.screens.secondEntry
             kiosk: root.kiosk
         }
@@ -81,6 +87,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Language
 
         page: LanguageScreen {
+            focus: true
             kiosk: root.kiosk
         }
     }

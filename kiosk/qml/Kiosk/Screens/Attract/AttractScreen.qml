@@ -15,6 +15,11 @@ FocusScope {
     readonly property bool _landscape: root.width > root.height
     property real _burnt: 0
 
+    function _listen(): void {
+        if (root.enabled)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     enabled: root.kiosk.attracting
     opacity: root.kiosk.attracting && root._there ? 1 : 0
     visible: root.opacity > 0
@@ -30,10 +35,8 @@ FocusScope {
         if (!event.isAutoRepeat)
             root.kiosk.begin();
     }
-    onEnabledChanged: {
-        if (root.enabled)
-            root.forceActiveFocus(Qt.OtherFocusReason);
-    }
+    Component.onCompleted: root._listen()
+    onEnabledChanged: root._listen()
     onVisibleChanged: {
         if (!root.visible && !root.kiosk.attracting) {
             root.kiosk.slideGone(true);

@@ -144,6 +144,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             entry: root.entry
+            focus: true
             width: (root._landscape ? _hero.width : parent.width) - 2 * Theme.margin
 
             onBack: root.kiosk.back()

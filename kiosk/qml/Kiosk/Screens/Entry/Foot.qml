@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // The way back, and on to the next of its kind.
-Item {
+FocusScope {
     id: root
 
     required property EntryViewModel entry
@@ -19,6 +19,7 @@ Item {
         id: _back
 
         anchors.verticalCenter: parent.verticalCenter
+        focus: true
         icon: "mdi6.arrow-left"
         maximumWidth: root.width - (root._many ? _next.width + _previous.width + _position.width + 4 * Theme.gap : 0)
         text: root.entry.back

@@ -86,7 +86,7 @@ FocusScope {
         spacing: Theme.space
         topMargin: Theme.ring * 2
 
-        delegate: Item {
+        delegate: FocusScope {
             id: _place
 
             required property int index
@@ -99,18 +99,20 @@ FocusScope {
             required property string price
             required property string picture
 
-            height: root._landscape ? _view.height - Theme.space - 2 * Theme.ring : _card.implicitHeight
+            height: root._landscape ? _view.height : _card.implicitHeight
             width: root._landscape ? Theme.mm(104) : _view.width
 
             EntryCard {
                 id: _card
 
                 anchors.bottom: parent.bottom
+                anchors.bottomMargin: root._landscape ? Theme.space : 0
                 anchors.left: parent.left
                 anchors.leftMargin: root._landscape ? 0 : Theme.margin
                 anchors.right: parent.right
                 anchors.rightMargin: root._landscape ? 0 : Theme.margin
                 anchors.top: parent.top
+                anchors.topMargin: root._landscape ? 2 * Theme.ring : 0
                 detail: _place.detail
                 focus: true
                 key: _place.key
