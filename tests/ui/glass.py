@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QMetaMethod, QModelIndex, QObject
 
@@ -36,8 +36,8 @@ class Glass:
             clock=lambda: self.now,
             today=lambda: self.today,
         )
-        self.screens: Any = self.kiosk.screens
-        screens = self.screens
+        screens = cast("Any", self.kiosk).screens
+        self.screens: Any = screens
         self.entries: tuple[Any, Any] = (screens.firstEntry, screens.secondEntry)
         self.posters: tuple[Any, ...] = (
             screens.attract.first,
