@@ -9,11 +9,12 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from math import ceil, floor
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
 
 LOG = logging.getLogger("kiosk.ui.posters")
 
@@ -22,6 +23,12 @@ DRIFT = 0.02
 
 MAX_SIDE = 4096
 """No frame is larger: a 4K panel's long side with room to drift."""
+
+
+MAX_PIXELS = 60_000_000
+"""No picture is scaled to more: beyond 256 MB Qt gives no memory, and its WebP reader crashes."""
+
+_HAIR = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +87,19 @@ def _decode_layer(
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
+    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    if turned:
+        size.transpose()
     if size.isEmpty() or frame.isEmpty():
         LOG.warning("Picture %s cannot be read: %s", file, reader.errorString())
         return None
-    place = placement(size, frame, focus, drift)
-    scaled = QSize(round(place.width()), round(place.height()))
+    place = _whole(placement(size, frame, focus, drift))
+    scaled = place.size()
+    if scaled.width() * scaled.height() > MAX_PIXELS:
+        LOG.warning("Picture %s is too long for its width or its height to be shown", file)
+        return None
     if scaled != size:
-        reader.setScaledSize(scaled)
+        reader.setScaledSize(scaled.transposed() if turned else scaled)
     image = reader.read()
     if image.isNull():
         LOG.warning("Picture %s does not decode: %s", file, reader.errorString())
@@ -96,13 +109,20 @@ def _decode_layer(
     )
     room = round(frame.width() * drift)
     window = QRect(
-        -round(place.x()) - room, -round(place.y()), frame.width() + 2 * room, frame.height()
+        -place.x() - room, -place.y(), frame.width() + 2 * room, frame.height()
     ).intersected(image.rect())
     if not opaque:
         window = _inked(image, window)
         if window.isEmpty():
             return None
-    return Layer(image.copy(window), window.x() + round(place.x()), window.y() + round(place.y()))
+    return Layer(image.copy(window), window.x() + place.x(), window.y() + place.y())
+
+
+def _whole(place: QRectF) -> QRect:
+    """The least rectangle of whole pixels round `place`: no edge of a frame stays bare."""
+    left, top = floor(place.left() + _HAIR), floor(place.top() + _HAIR)
+    right, bottom = ceil(place.right() - _HAIR), ceil(place.bottom() - _HAIR)
+    return QRect(left, top, right - left, bottom - top)
 
 
 def _inked(image: QImage, window: QRect) -> QRect:
@@ -130,6 +150,8 @@ def flatten(artwork: Artwork, frame: QSize) -> QImage:
     if not layers:
         return QImage()
     flat = QImage(frame, QImage.Format.Format_RGB32)
+    # Without its farthest layer a poster does not cover what was in memory before.
+    flat.fill(Qt.GlobalColor.black)
     painter = QPainter(flat)
     for layer in layers:
         painter.drawImage(layer.left, layer.top, layer.image)
