@@ -37,9 +37,10 @@ from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
 from kiosk.ui.flat import FlatPosters
+from kiosk.ui.icons import IconProvider
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.loading import Loaded, load, manner_of
-from kiosk.ui.pictures import CardProvider, IconProvider, LayerProvider
+from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.visit import Phase
 
 LOG = logging.getLogger("kiosk.app")

@@ -1,4 +1,4 @@
-"""Image providers: cards (flattened posters and photos), poster layers, and icons."""
+"""Image providers for cards (flattened posters and photos) and poster layers."""
 
 import itertools
 import logging
@@ -6,7 +6,7 @@ from collections import OrderedDict
 from threading import Lock
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.backdrop import backdrop
@@ -130,26 +130,3 @@ class LayerProvider(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
-
-
-class IconProvider(QQuickImageProvider):
-    """``image://icon/<name>/<colour>``: a qtawesome icon, for example ``mdi6.home/f6f3ec``."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Pixmap)
-
-    def requestPixmap(
-        self,
-        id: str,
-        size: QSize,
-        requestedSize: QSize,
-    ) -> QPixmap:
-        # Imported here: it brings Qt Widgets along, and attract has no icons to wait for.
-        import qtawesome  # noqa: PLC0415
-
-        frame = requestedSize if not requestedSize.isEmpty() else QSize(64, 64)
-        name, _, colour = id.partition("/")
-        pixmap: QPixmap = qtawesome.icon(name, color=f"#{colour}").pixmap(frame)
-        size.setWidth(pixmap.width())
-        size.setHeight(pixmap.height())
-        return pixmap

@@ -12,10 +12,11 @@ Pressable {
     property color ink: Theme.snow
     property color edge: root.fill
     property real maximumWidth: Infinity
+    property real leastHeight: Theme.target
     readonly property real _iconRoom: root.icon === "" ? 0 : _icon.width + (root.text === "" ? 0 : Theme.gap)
     readonly property real _padding: root.text === "" ? Theme.gap : Theme.space
 
-    implicitHeight: Math.max(Theme.target, _label.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(root.leastHeight, _label.implicitHeight + 2 * Theme.gap)
     implicitWidth: Math.max(Theme.target, Math.min(root.maximumWidth, _measure.advanceWidth + root._iconRoom + 2
                                                    * root._padding + Theme.gap))
     name: root.text

@@ -1,0 +1,83 @@
+import QtQuick
+import QtTest
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+
+Item {
+    id: root
+
+    height: 400
+    width: 1080
+
+    Fixtures {
+        id: _fixtures
+    }
+
+    Dock {
+        id: _dock
+
+        kiosk: _fixtures.kiosk
+        width: root.width
+    }
+
+    TestCase {
+        name: "Dock"
+        when: windowShown
+
+        function cleanup(): void {
+            Theme.textScale = 1;
+        }
+
+        function _chosen(): list<string> {
+            return ["Start", "Places", "Stunts", "To do", "English"].filter(name => {
+                const item = _fixtures.find(_dock, name) as Pressable;
+                verify(item, name);
+                return item.chosen;
+            });
+        }
+
+        function test_it_shows_and_changes_where_one_is(): void {
+            _fixtures.visit("nasty", "en");
+            compare(_chosen(), ["Start"]);
+            waitForRendering(root);
+            const item = _fixtures.find(_dock, "Stunts");
+            const touch = touchEvent(item);
+            touch.press(0, item).commit();
+            compare(_fixtures.kiosk.on, Kiosk.Place.Start);
+            touch.release(0, item).commit();
+            compare(_fixtures.kiosk.on, Kiosk.Place.Stunts);
+            compare(_chosen(), ["Stunts"]);
+            _fixtures.kiosk.open("location/all");
+            compare(_chosen(), ["Places"]);
+            _fixtures.kiosk.dock("language");
+            compare(_chosen(), ["English"]);
+        }
+
+        function test_names_fit_their_cells_data(): list<var> {
+            const rows = [];
+            for (const language of ["en", "nb", "de"])
+                for (const scale of [1, 2])
+                    rows.push({
+                        tag: `${language} ${scale * 100} %`,
+                        language: language,
+                        scale: scale
+                    });
+            return rows;
+        }
+
+        function test_names_fit_their_cells(row: var): void {
+            Theme.textScale = row.scale;
+            _fixtures.visit("nasty", row.language);
+            waitForRendering(root);
+            compare(_fixtures.faults(_dock, Theme.least).join("\n"), "");
+        }
+
+        function test_a_pack_of_one_kind_and_language_has_less(): void {
+            _fixtures.visit("single", "de");
+            verify(_fixtures.find(_dock, "Start"));
+            verify(!_fixtures.find(_dock, "Stunts"));
+            verify(!_fixtures.find(_dock, "Deutsch"));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import QtQuick
+import QtTest
+import Kiosk.Ui
+import Kiosk.Screens
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    height: 1200
+    width: 675
+
+    Fixtures {
+        id: _fixtures
+    }
+
+    AskingScreen {
+        id: _screen
+
+        anchors.fill: parent
+        kiosk: _fixtures.kiosk
+    }
+
+    TestCase {
+        name: "AskingScreen"
+        when: windowShown
+
+        function init(): void {
+            Theme.unit = root.width / 220;
+            _fixtures.visit("nasty", "en");
+            verify(!_screen.enabled);
+            _fixtures.advance(61);
+            verify(_fixtures.kiosk.asking);
+            tryCompare(_screen, "opacity", 1);
+        }
+
+        function cleanup(): void {
+            Theme.textScale = 1;
+        }
+
+        function _tap(item: Item, x: real, y: real): void {
+            const touch = touchEvent(item);
+            touch.press(0, item, x, y).commit();
+            verify(_fixtures.kiosk.asking);
+            touch.release(0, item, x, y).commit();
+        }
+
+        function test_a_tap_anywhere_goes_on(): void {
+            _tap(root, 20, 20);
+            verify(!_fixtures.kiosk.asking);
+            verify(!_fixtures.kiosk.attracting);
+            tryCompare(_screen, "visible", false);
+        }
+
+        function test_one_may_go_on_for_ever(): void {
+            for (let times = 0; times < 12; times++) {
+                _tap(root, 20, 20);
+                _fixtures.advance(59);
+                verify(!_fixtures.kiosk.asking);
+                _fixtures.advance(2);
+                verify(_fixtures.kiosk.asking);
+            }
+        }
+
+        function test_staying_and_leaving(): void {
+            const stay = _fixtures.find(_screen, "I’m still here");
+            _tap(stay, stay.width / 2, stay.height / 2);
+            verify(!_fixtures.kiosk.asking);
+            verify(!_fixtures.kiosk.attracting);
+            _fixtures.advance(61);
+            const leave = _fixtures.find(_screen, "Start over");
+            _tap(leave, leave.width / 2, leave.height / 2);
+            verify(_fixtures.kiosk.attracting);
+        }
+
+        function test_sliding_off_leaving_is_a_sign_of_life(): void {
+            const leave = _fixtures.find(_screen, "Start over");
+            const touch = touchEvent(leave);
+            touch.press(0, leave).commit();
+            touch.move(0, root, 20, 20).commit();
+            touch.release(0, root, 20, 20).commit();
+            verify(!_fixtures.kiosk.asking);
+            verify(!_fixtures.kiosk.attracting);
+        }
+
+        function test_a_key_goes_on(): void {
+            keyClick(Qt.Key_A);
+            verify(!_fixtures.kiosk.asking);
+            verify(!_fixtures.kiosk.attracting);
+        }
+
+        function test_it_counts_down_and_starts_over(): void {
+            compare(_screen.asking.text, "This screen starts over in 30 seconds.");
+            _fixtures.advance(29);
+            compare(_screen.asking.text, "This screen starts over in 1 second.");
+            verify(_screen._burnt < 1);
+            _fixtures.advance(1);
+            verify(_fixtures.kiosk.attracting);
+        }
+
+        function test_all_words_fit_data(): list<var> {
+            const rows = [];
+            for (const language of ["en", "nb", "de"])
+                for (const scale of [1, 2])
+                    rows.push({
+                        tag: `${language} ${scale * 100} %`,
+                        language: language,
+                        scale: scale
+                    });
+            return rows;
+        }
+
+        function test_all_words_fit(row: var): void {
+            Theme.textScale = row.scale;
+            _fixtures.visit("nasty", row.language);
+            _fixtures.advance(61);
+            waitForRendering(root);
+            compare(_fixtures.faults(_screen, Theme.least).join("\n"), "");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import QtQuick
+import QtTest
+import Kiosk.Ui
+import Kiosk.Screens
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    height: 1200
+    width: 675
+
+    Fixtures {
+        id: _fixtures
+    }
+
+    AttractScreen {
+        id: _screen
+
+        anchors.fill: parent
+        kiosk: _fixtures.kiosk
+    }
+
+    TestCase {
+        name: "AttractScreen"
+        when: windowShown
+
+        function init(): void {
+            Theme.unit = root.width / 220;
+            _fixtures.show("nasty");
+            tryVerify(() => _screen.attract.running && _screen.opacity === 1);
+            waitForRendering(root);
+        }
+
+        function _explore(): Item {
+            return _fixtures.find(_screen, `${_screen.attract.explore}: ${_screen.attract.entryTitle}`);
+        }
+
+        function test_a_touch_begins_when_it_is_lifted(): void {
+            const touch = touchEvent(root);
+            touch.press(0, root, 300, 300).commit();
+            verify(_fixtures.kiosk.attracting);
+            touch.release(0, root, 300, 300).commit();
+            verify(!_fixtures.kiosk.attracting);
+            compare(_fixtures.kiosk.on, Kiosk.Place.Start);
+            tryCompare(_screen, "visible", false);
+        }
+
+        function test_a_wandering_touch_begins_too(): void {
+            const touch = touchEvent(root);
+            touch.press(0, root, 300, 300).commit();
+            touch.move(0, root, 100, 900).commit();
+            touch.release(0, root, 100, 900).commit();
+            verify(!_fixtures.kiosk.attracting);
+        }
+
+        function test_explore_opens_the_entry_of_the_slide(): void {
+            const explore = _explore();
+            const touch = touchEvent(explore);
+            touch.press(0, explore).commit();
+            verify(_fixtures.kiosk.attracting);
+            touch.release(0, explore).commit();
+            verify(!_fixtures.kiosk.attracting);
+            compare(_fixtures.kiosk.on, Kiosk.Place.Entry);
+        }
+
+        function test_sliding_off_explore_only_begins(): void {
+            const explore = _explore();
+            const touch = touchEvent(explore);
+            touch.press(0, explore).commit();
+            touch.move(0, root, 300, 300).commit();
+            touch.release(0, root, 300, 300).commit();
+            verify(!_fixtures.kiosk.attracting);
+            compare(_fixtures.kiosk.on, Kiosk.Place.Start);
+        }
+
+        function test_a_key_begins(): void {
+            keyClick(Qt.Key_A);
+            verify(!_fixtures.kiosk.attracting);
+        }
+
+        function test_the_fuse_begins_anew_with_every_slide(): void {
+            for (let slide = 0; slide < 2; slide++) {
+                const number = _screen.attract.slideNumber;
+                tryVerify(() => _screen._burnt > 0.02);
+                _fixtures.advance(8);
+                tryVerify(() => _screen.attract.slideNumber === number + 1);
+                tryVerify(() => _screen._burnt < 0.02);
+            }
+        }
+
+        function test_words_are_all_there_data(): list<var> {
+            const rows = [];
+            for (const [width, height] of [[675, 1200], [1200, 675], [800, 500]])
+                for (const scale of [1, 2])
+                    rows.push({
+                        tag: `${width}×${height} ${scale * 100} %`,
+                        width: width,
+                        height: height,
+                        scale: scale
+                    });
+            return rows;
+        }
+
+        function test_words_are_all_there(row: var): void {
+            root.width = row.width;
+            root.height = row.height;
+            Theme.unit = Math.min(row.width, row.height) / 220;
+            Theme.textScale = row.scale;
+            const found = [];
+            for (let slide = 0; slide < 9; slide++) {
+                const number = _screen.attract.slideNumber;
+                waitForRendering(root);
+                found.push(..._fixtures.faults(_screen, Theme.least));
+                _fixtures.advance(8);
+                tryVerify(() => _screen.attract.slideNumber === number + 1);
+            }
+            Theme.textScale = 1;
+            root.width = 675;
+            root.height = 1200;
+            compare(found.join("\n"), "");
+        }
+    }
+}
