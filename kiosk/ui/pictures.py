@@ -68,6 +68,8 @@ class CardProvider(QQuickImageProvider):
 
     def _keep(self, key: tuple[str, int, int], image: QImage) -> None:
         with self._lock:
+            # Somebody may have drawn the same one meanwhile.
+            self._bytes -= self._kept.pop(key, QImage()).sizeInBytes()
             self._kept[key] = image
             self._bytes += image.sizeInBytes()
             while self._bytes > CARDS_KEPT and len(self._kept) > 1:
@@ -75,8 +77,10 @@ class CardProvider(QQuickImageProvider):
                 self._bytes -= old.sizeInBytes()
 
     def _draw(self, address: str, frame: QSize) -> QImage:
-        path, _, radius = address.partition("?")
+        path, _, corner = address.partition("?")
+        radius = 0.0
         try:
+            radius = float(corner or 0)
             artwork = self._artwork(path)
             if artwork is not None and self._flat is not None:
                 artwork = self._flat.of(artwork)
@@ -87,7 +91,7 @@ class CardProvider(QQuickImageProvider):
             image = QImage()
         if image.isNull():
             image = backdrop(frame)
-        return rounded(image, float(radius or 0))
+        return rounded(image, radius)
 
     def _artwork(self, path: str) -> Artwork | None:
         shown = self._shown
