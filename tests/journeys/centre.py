@@ -66,7 +66,6 @@ class Centre:
     def __init__(self, folder: Path, cache: Path, screen: Mapping[str, str]) -> None:
         self.folder = folder
         self.config = folder / "kiosk.yaml"
-        self.log = folder / "log" / "kiosk.log"
         # A socket's path may have 107 bytes; a test's own folder is longer than that already.
         self._runtime = tempfile.TemporaryDirectory(prefix="kiosk-")
         hidden = ("KIOSK_", "QT_", "QML", "XDG_", "PYTHON")
@@ -113,6 +112,10 @@ class Centre:
         assert isinstance(answer, dict)
         return answer
 
+    def problems(self) -> str:
+        """The sentences of its problems, one a line."""
+        return "\n".join(problem["message"] for problem in self.status()["problems"])
+
     @contextmanager
     def kiosk(self, *arguments: str | Path, pack: Path | None = PACK) -> Iterator[Running]:
         """A kiosk that runs, is left at the end, and had nothing to complain about."""
@@ -145,8 +148,10 @@ class Centre:
         assert not (wrong := _unlike(running.err.splitlines(), running.says)), wrong
 
     def logged(self) -> list[str]:
-        """The entries of the log."""
-        return self.log.read_text(encoding="utf-8").splitlines()
+        """The entries of the log, wherever kiosk.yaml put it."""
+        logs = sorted(self.folder.rglob("kiosk.log"))
+        assert logs, "The kiosk kept no log."
+        return [line for log in logs for line in log.read_text(encoding="utf-8").splitlines()]
 
 
 def _unlike(lines: list[str], patterns: list[str]) -> list[str]:

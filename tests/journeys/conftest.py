@@ -66,5 +66,5 @@ def running(centre: Centre) -> Iterator[Running]:
 @pytest.fixture
 def visitor(running: Running) -> Visitor:
     """Somebody who comes by while the kiosk attracts."""
-    running.visitor.sees("Touch to explore")
+    running.visitor.comes_by()
     return running.visitor

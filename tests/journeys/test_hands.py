@@ -122,11 +122,11 @@ def shows_where_it_is(visitor: Visitor, folder: Path) -> None:
     visitor.presses("Backtab")
 
 
-def edge(file: Path, thing: Thing) -> list[object]:
-    """The pixels round a thing, left and right of it."""
+def edge(file: Path, thing: Thing) -> bytes:
+    """The colours round a thing, left and right of it."""
     left, top, width, height = map(int, thing.box)
     with Image.open(file) as picture:
         strips = [
             picture.crop((x - 12, top, x + 4, top + height)) for x in (left, left + width + 8)
         ]
-        return [pixel for strip in strips for pixel in strip.convert("RGB").getdata()]
+        return b"".join(strip.convert("RGB").tobytes() for strip in strips)

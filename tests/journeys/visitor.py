@@ -57,6 +57,10 @@ class View:
         return next((button for button in self.buttons if button.focus), None)
 
     @property
+    def dock(self) -> tuple[Thing, ...]:
+        return tuple(button for button in self.buttons if button.dock)
+
+    @property
     def slide(self) -> str:
         """The line of attract that says what its slide is about."""
         kinds = ("Filming location · ", "Stunt · ", "Thing to do · ")
@@ -118,6 +122,13 @@ class Visitor:
         return self.waits_until(
             lambda view: all(part in "\n".join(view.words) for part in parts),
             f"The visitor does not read {parts}",
+        )
+
+    def comes_by(self) -> None:
+        """Attract is on, and nothing shines through it."""
+        self.waits_until(
+            lambda view: "Touch to explore" in "\n".join(view.words) and not view.dock,
+            "Nothing invites the visitor",
         )
 
     def no_longer_sees(self, *texts: str) -> View:
