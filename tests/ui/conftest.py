@@ -20,7 +20,7 @@ def glass(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Glass]:
     """A kiosk with nothing on."""
     glass = Glass(tmp_path / "cache")
     yield glass
-    glass.kiosk.close()
+    glass.close()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
+import shiboken6
 from PySide6.QtCore import QMetaMethod, QModelIndex, QObject
 
 from kiosk.ui.display_view import DisplayViewModel
@@ -14,7 +15,7 @@ from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.rows import Rows
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
-from kiosk.visit import Page
+from kiosk.visit import Page, Phase
 
 MANNER = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0)
 JULY = date(2026, 7, 1)
@@ -47,6 +48,11 @@ class Glass:
         for poster in self.posters:
             poster.fit(64, 48)
 
+    def close(self) -> None:
+        """Take it down here and now: a garbage collector could do it on a poster's thread."""
+        self.kiosk.close()
+        shiboken6.delete(self.kiosk)
+
     def put_on(self, shown: Shown | None, manner: Manner = MANNER) -> None:
         self.kiosk.put_on(shown, manner)
 
@@ -59,6 +65,16 @@ class Glass:
     def page(self) -> Page:
         page: Page = self.kiosk.state.page
         return page
+
+    @property
+    def phase(self) -> Phase:
+        phase: Phase = self.kiosk.state.visit.phase
+        return phase
+
+    @property
+    def dock(self) -> list[str]:
+        """What the buttons of the dock say."""
+        return [row.title for row in self.screens.dock.rows]
 
     @property
     def way(self) -> list[str]:

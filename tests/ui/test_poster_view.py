@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,8 @@ def wall(qtbot: QtBot) -> Iterator[Wall]:
     wall = Wall()
     yield wall
     wall.studio.close()
+    shiboken6.delete(wall.poster)
+    shiboken6.delete(wall.studio)
 
 
 @pytest.fixture
