@@ -73,7 +73,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 
 
 def test_the_wheel_carries_every_file_of_the_package(wheel: set[str]) -> None:
-    files = {path.as_posix() for path in project_files(under="kiosk") if path.suffix != ".pyc"}
+    files = {
+        path.as_posix()
+        for path in project_files(under="kiosk")
+        if path.suffix != ".pyc" and not path.name.startswith("tst_")
+    }
     assert not (missing := files - wheel), f"not in the wheel, see pyproject.toml: {missing}"
     assert any(name.endswith(".qml") for name in files), "kiosk/ holds no QML"
 
@@ -88,4 +92,5 @@ def test_the_wheel_carries_the_shipped_pack_and_config(wheel: set[str]) -> None:
 
 def test_the_wheel_carries_nothing_else(wheel: set[str]) -> None:
     assert {name.split("/")[0].split("-")[0] for name in wheel} == {"kiosk"}
+    assert not [name for name in wheel if "/tst_" in name]
     assert any(name.endswith("licenses/LICENSE") for name in wheel)

@@ -10,6 +10,7 @@ from tests.house.files import ROOT, project_files
 
 ALL_PYTHON = [ROOT / path for path in project_files(".py", under="kiosk/ui")]
 QML = [ROOT / path for path in project_files(".qml", under="kiosk/qml")]
+TESTS = [file for file in QML if file.name.startswith("tst_")]
 PYTHON = qml_tools.registering(ROOT / path for path in project_files(".py", under="kiosk"))
 
 BASE = """
@@ -153,7 +154,16 @@ def test_qmllint_is_content(tmp_path: Path) -> None:
     assert QML, "kiosk/qml holds no QML: there is nothing to show and nothing was checked"
     assert PYTHON, "no type is registered with @QmlElement: the view models are missing"
     qml_tools.describe_types(ALL_PYTHON, tmp_path)
-    said = qml_tools.lint(QML, [ROOT / "kiosk/qml", tmp_path])
+    product = [file for file in QML if file not in TESTS]
+    said = qml_tools.lint(product, [ROOT / "kiosk/qml", tmp_path])
+    assert not said, f"qmllint:\n{said}"
+
+
+def test_qmllint_is_content_with_the_tests(tmp_path: Path) -> None:
+    assert TESTS, "kiosk/qml holds no tst_*.qml: the screens are not tested"
+    fixtures = ROOT / "tests/qml/fixtures.py"
+    qml_tools.describe_types([*ALL_PYTHON, fixtures], tmp_path)
+    said = qml_tools.lint(TESTS, [ROOT / "kiosk/qml", tmp_path])
     assert not said, f"qmllint:\n{said}"
 
 

@@ -67,6 +67,7 @@ def main(arguments: list[str]) -> int:
         written = report.read_text("utf-8", "replace") if report.exists() else ""
     played, complaints = read_report(written)
     complaints = [f"while loading: {message}" for message in heard] + complaints
+    complaints = list(dict.fromkeys(complaints))
     for line in complaints:
         print(f"WARNED: {line}")
     print(f"{played} tests were played, {len(complaints)} warnings came.")
@@ -104,9 +105,11 @@ def read_report(written: str) -> tuple[int, list[str]]:
     for function in ET.fromstring(written).iter("TestFunction"):
         name = function.get("name", "")
         played += "test_" in name and function.find("Incident") is not None
-        for message in function.iter("Message"):
-            if message.get("type") in {"qwarn", "warn", "qcritical", "qfatal", "system"}:
-                warnings.append(f"{name}: {message.findtext('Description')}")
+        warnings += [
+            f"{name}: {message.findtext('Description')}"
+            for message in function.iter("Message")
+            if message.get("type") in {"qwarn", "warn", "qcritical", "qfatal", "system"}
+        ]
     return played, warnings
 
 

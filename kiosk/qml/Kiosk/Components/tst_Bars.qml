@@ -25,9 +25,6 @@ Item {
     }
 
     TestCase {
-        name: "Bars"
-        when: windowShown
-
         function _columns(): list<Item> {
             const columns = [];
             for (const child of _bars.children)
@@ -70,5 +67,8 @@ Item {
         function test_words_stay_inside(): void {
             compare(_fixtures.faults(_bars, Theme.least).join("\n"), "");
         }
+
+        name: "Bars"
+        when: windowShown
     }
 }

@@ -21,9 +21,6 @@ Item {
     }
 
     TestCase {
-        name: "CardPicture"
-        when: windowShown
-
         function _image(): Image {
             return _card.children[1] as Image;
         }
@@ -60,5 +57,8 @@ Item {
             _card.picture = _fixtures.picture("location/all");
             compare(_image().status, Image.Null);
         }
+
+        name: "CardPicture"
+        when: windowShown
     }
 }

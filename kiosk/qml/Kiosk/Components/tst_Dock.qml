@@ -22,9 +22,6 @@ Item {
     }
 
     TestCase {
-        name: "Dock"
-        when: windowShown
-
         function cleanup(): void {
             Theme.textScale = 1;
         }
@@ -59,10 +56,10 @@ Item {
             for (const language of ["en", "nb", "de"])
                 for (const scale of [1, 2])
                     rows.push({
-                        tag: `${language} ${scale * 100} %`,
-                        language: language,
-                        scale: scale
-                    });
+                                  tag: `${language} ${scale * 100} %`,
+                                  language: language,
+                                  scale: scale
+                              });
             return rows;
         }
 
@@ -79,5 +76,8 @@ Item {
             verify(!_fixtures.find(_dock, "Stunts"));
             verify(!_fixtures.find(_dock, "Deutsch"));
         }
+
+        name: "Dock"
+        when: windowShown
     }
 }

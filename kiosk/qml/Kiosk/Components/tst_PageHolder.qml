@@ -29,9 +29,6 @@ FocusScope {
     }
 
     TestCase {
-        name: "PageHolder"
-        when: windowShown
-
         function test_a_page_is_made_once_and_kept(): void {
             compare(root.made, 0);
             verify(!_holder.visible);
@@ -58,5 +55,8 @@ FocusScope {
             _holder.shown = false;
             tryCompare(_holder, "opacity", 0);
         }
+
+        name: "PageHolder"
+        when: windowShown
     }
 }

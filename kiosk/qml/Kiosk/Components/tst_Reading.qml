@@ -27,9 +27,6 @@ Item {
     }
 
     TestCase {
-        name: "Reading"
-        when: windowShown
-
         function _view(): Flickable {
             return _reading.children[0] as Flickable;
         }
@@ -88,5 +85,8 @@ Item {
             wait(2 * Theme.turn);
             compare(_view().contentY, 0);
         }
+
+        name: "Reading"
+        when: windowShown
     }
 }

@@ -6,7 +6,7 @@ import Kiosk.Theme
 Item {
     id: root
 
-    height: 600
+    height: 1200
     width: 800
 
     Fixtures {
@@ -27,24 +27,22 @@ Item {
     }
 
     TestCase {
-        name: "Button"
-        when: windowShown
-
         function cleanup(): void {
             Theme.textScale = 1;
         }
 
         function test_words_fit_in_their_button_data(): list<var> {
             const rows = [];
-            for (const text of ["", "A", "Start over", "Hochgeschwindigkeitsbergbahnstationsvorsteher", "Noch einmal ganz von vorn anfangen und alles vergessen, was vorher war"])
+            for (const text of ["", "A", "Start over", "Hochgeschwindigkeitsbergbahnstationsvorsteher",
+                                "Noch einmal ganz von vorn anfangen und alles vergessen, was vorher war"])
                 for (const scale of [1, 2])
                     for (const icon of text === "" ? ["mdi6.check"] : ["", "mdi6.check"])
                         rows.push({
-                            tag: `${text.length} letters, ${scale * 100} %, ${icon}`,
-                            text: text,
-                            scale: scale,
-                            icon: icon
-                        });
+                                      tag: `${text.length} letters, ${scale * 100} %, ${icon}`,
+                                      text: text,
+                                      scale: scale,
+                                      icon: icon
+                                  });
             return rows;
         }
 
@@ -71,5 +69,8 @@ Item {
                 verify(_pill.implicitWidth >= Theme.least);
             }
         }
+
+        name: "Button"
+        when: windowShown
     }
 }

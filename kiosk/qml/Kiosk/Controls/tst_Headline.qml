@@ -17,9 +17,6 @@ Item {
     }
 
     TestCase {
-        name: "Headline"
-        when: windowShown
-
         function cleanup(): void {
             Theme.textScale = 1;
         }
@@ -37,11 +34,11 @@ Item {
                 for (const width of [250, 500, 1000])
                     for (const scale of [1, 2])
                         rows.push({
-                            tag: `${name}, ${width} px, ${scale * 100} %`,
-                            text: texts[name],
-                            width: width,
-                            scale: scale
-                        });
+                                      tag: `${name}, ${width} px, ${scale * 100} %`,
+                                      text: texts[name],
+                                      width: width,
+                                      scale: scale
+                                  });
             return rows;
         }
 
@@ -64,5 +61,8 @@ Item {
             _headline.text = "Berg";
             compare(_headline.font.pixelSize, Theme.display);
         }
+
+        name: "Headline"
+        when: windowShown
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtTest
-import Kiosk.Theme
 
 Item {
     id: root
@@ -28,9 +27,6 @@ Item {
     }
 
     TestCase {
-        name: "Label"
-        when: windowShown
-
         function test_markup_is_shown_as_it_is_written(): void {
             compare(_marked.textFormat, Text.PlainText);
             compare(_marked.implicitWidth, _same.implicitWidth);
@@ -43,5 +39,8 @@ Item {
             verify(_plain.contentWidth <= 60);
             verify(!_plain.truncated);
         }
+
+        name: "Label"
+        when: windowShown
     }
 }

@@ -37,9 +37,6 @@ Item {
     }
 
     TestCase {
-        name: "Pressable"
-        when: windowShown
-
         function init(): void {
             root.taps = 0;
             root.cancels = 0;
@@ -149,5 +146,8 @@ Item {
             _other.forceActiveFocus();
             verify(!_ring().visible);
         }
+
+        name: "Pressable"
+        when: windowShown
     }
 }

@@ -22,9 +22,6 @@ Item {
     }
 
     TestCase {
-        name: "AskingScreen"
-        when: windowShown
-
         function init(): void {
             Theme.unit = root.width / 220;
             _fixtures.visit("nasty", "en");
@@ -103,10 +100,10 @@ Item {
             for (const language of ["en", "nb", "de"])
                 for (const scale of [1, 2])
                     rows.push({
-                        tag: `${language} ${scale * 100} %`,
-                        language: language,
-                        scale: scale
-                    });
+                                  tag: `${language} ${scale * 100} %`,
+                                  language: language,
+                                  scale: scale
+                              });
             return rows;
         }
 
@@ -117,5 +114,8 @@ Item {
             waitForRendering(root);
             compare(_fixtures.faults(_screen, Theme.least).join("\n"), "");
         }
+
+        name: "AskingScreen"
+        when: windowShown
     }
 }

@@ -22,13 +22,10 @@ Item {
     }
 
     TestCase {
-        name: "AttractScreen"
-        when: windowShown
-
         function init(): void {
             Theme.unit = root.width / 220;
             _fixtures.show("nasty");
-            tryVerify(() => _screen.attract.running && _screen.opacity === 1);
+            tryVerify(() => _fixtures.slideThere && _screen.opacity === 1);
             waitForRendering(root);
         }
 
@@ -84,7 +81,7 @@ Item {
                 const number = _screen.attract.slideNumber;
                 tryVerify(() => _screen._burnt > 0.02);
                 _fixtures.advance(8);
-                tryVerify(() => _screen.attract.slideNumber === number + 1);
+                tryVerify(() => _fixtures.slideThere && _screen.attract.slideNumber === number + 1);
                 tryVerify(() => _screen._burnt < 0.02);
             }
         }
@@ -92,13 +89,11 @@ Item {
         function test_words_are_all_there_data(): list<var> {
             const rows = [];
             for (const [width, height] of [[675, 1200], [1200, 675], [800, 500]])
-                for (const scale of [1, 2])
-                    rows.push({
-                        tag: `${width}×${height} ${scale * 100} %`,
-                        width: width,
-                        height: height,
-                        scale: scale
-                    });
+                rows.push({
+                              tag: `${width}×${height}`,
+                              width: width,
+                              height: height
+                          });
             return rows;
         }
 
@@ -106,19 +101,20 @@ Item {
             root.width = row.width;
             root.height = row.height;
             Theme.unit = Math.min(row.width, row.height) / 220;
-            Theme.textScale = row.scale;
             const found = [];
-            for (let slide = 0; slide < 9; slide++) {
+            for (let slide = 0; slide < 3; slide++) {
                 const number = _screen.attract.slideNumber;
                 waitForRendering(root);
                 found.push(..._fixtures.faults(_screen, Theme.least));
                 _fixtures.advance(8);
-                tryVerify(() => _screen.attract.slideNumber === number + 1);
+                tryVerify(() => _fixtures.slideThere && _screen.attract.slideNumber === number + 1);
             }
-            Theme.textScale = 1;
             root.width = 675;
             root.height = 1200;
             compare(found.join("\n"), "");
         }
+
+        name: "AttractScreen"
+        when: windowShown
     }
 }

@@ -1,0 +1,130 @@
+"""What QML tests are played on: a real `Kiosk` with a clock of its own, and packs to show."""
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, qmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.host.touch import OneFinger
+from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.kiosk_view import Kiosk
+from kiosk.ui.pictures import CardProvider, LayerProvider
+from kiosk.ui.shown import Shown
+from kiosk.ui.state import Manner
+from tests.qml.layout import faults, find
+from tests.qml.packs import PACKS, make_pack
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TODAY = date(2026, 7, 15)
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@QmlElement
+class Fixtures(QObject):
+    """Made by a test file; all that it made goes with it."""
+
+    kioskChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = Clock()
+        self._folder = TemporaryDirectory(prefix="kiosk-qml-")
+        self._serial = 0
+
+    @cached_property
+    def _kiosk(self) -> Kiosk:
+        engine = qmlEngine(self)
+        assert engine is not None
+        cards, layers = engine.imageProvider("card"), engine.imageProvider("layer")
+        assert isinstance(cards, CardProvider)
+        assert isinstance(layers, LayerProvider)
+        kiosk = Kiosk(
+            DisplayViewModel(self),
+            cards,
+            layers,
+            clock=self._clock,
+            today=lambda: TODAY,
+            parent=self,
+        )
+        self.destroyed.connect(kiosk.close)
+        return kiosk
+
+    @Property(Kiosk, notify=kioskChanged)
+    def kiosk(self) -> Kiosk:
+        return self._kiosk
+
+    @Property(bool, notify=kioskChanged)
+    def slideThere(self) -> bool:
+        """Whether the present slide's poster has been decoded and its time runs."""
+        return self._kiosk.state.slide_since is not None
+
+    @Slot(str)
+    def show(self, name: str) -> None:
+        """Put a pack on (see packs.py); the kiosk attracts, in the pack's first language."""
+        self._serial += 1
+        folder = Path(self._folder.name, str(self._serial))
+        pack = make_pack(name, folder)
+        languages = PACKS[name][0]
+        shown = Shown(pack, folder, languages, languages[0], self._serial)
+        self._kiosk.put_on(None, Manner())
+        self._kiosk.put_on(shown, Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0))
+        self._kiosk.leave()
+
+    @Slot(str, str)
+    def visit(self, name: str, language: str) -> None:
+        """Put a pack on and begin a visit in this language."""
+        self.show(name)
+        self._kiosk.begin()
+        self._kiosk.speak(language)
+
+    @Slot(float)
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self._clock.now += seconds
+        self._kiosk.tick()
+
+    @Slot(str)
+    def touch(self, kind: str) -> None:
+        """Somebody touched something: `kind` is touch, pointer or key."""
+        self._kiosk.touched(kind)
+
+    @Slot(QQuickItem, str, result="QVariant")
+    def find(self, page: QQuickItem, name: str) -> QQuickItem | None:
+        """What one can press and is called this, None when nothing on the page is."""
+        return find(page, name)
+
+    @Slot(str, result=str)
+    def picture(self, key: str) -> str:
+        """The address of an entry's card."""
+        return f"{self._serial}/{key}"
+
+    @Slot(QQuickItem, float, result="QStringList")
+    def faults(self, page: QQuickItem, least: float) -> list[str]:
+        """What is wrong with the layout of a page."""
+        return faults(page, least)
+
+    @Slot(QQuickItem)
+    def oneFinger(self, item: QQuickItem) -> None:
+        """Let only one finger at a time through to this item's window, as in the kiosk."""
+        OneFinger(item.window())
+
+    @Slot(int)
+    def holdAfter(self, milliseconds: int) -> None:
+        """Let Qt take a press for a long one from this many milliseconds on."""
+        QGuiApplication.styleHints().setMousePressAndHoldInterval(milliseconds)

@@ -1,0 +1,173 @@
+"""Packs that are hard on a page: the longest there is, the least there is, and many of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from kiosk.content import Pack
+
+LONGEST_WORD = "Hochgeschwindigkeitsbergbahnstationsvorsteher"
+LANGUAGES = ("en", "nb", "de")
+MANY = 50
+
+_SENTENCES = {
+    "en": "The helicopter circled the mountain for thirteen days before anybody dared to jump. ",
+    "nb": "Helikopteret kretset rundt fjellet i tretten dager før noen våget å hoppe utfor. ",
+    "de": f"Der {LONGEST_WORD} wartete dreizehn Tage, bis sich jemand zu springen traute. ",
+}
+
+
+def text(length: int) -> dict[str, str]:
+    """A text of `length` characters in every language."""
+    return {
+        tag: (sentence * (length // len(sentence) + 1))[:length].strip()
+        for tag, sentence in _SENTENCES.items()
+    }
+
+
+def _entry(title: object, **more: object) -> dict[str, Any]:
+    return {
+        "title": title,
+        "hook": {"en": "One jump", "nb": "Ett hopp", "de": "Ein Sprung"},
+        "story": {"en": "It was done here.", "nb": "Det ble gjort her.", "de": "Es war hier."},
+        "sources": ["https://example.org/facts"],
+        **more,
+    }
+
+
+def _location(title: object, **more: object) -> dict[str, Any]:
+    return _entry(title, place={"lat": 62.1, "lon": 7.0}, **more)
+
+
+def _stunt(title: object, **more: object) -> dict[str, Any]:
+    return _entry(title, films=[{"title": "Fallout", "year": 2018}], **more)
+
+
+def _activity(title: object, **more: object) -> dict[str, Any]:
+    return _entry(title, **{"where": "Hellesylt", **more})
+
+
+def _figures(count: int, **more: object) -> list[dict[str, Any]]:
+    """So many figures, the first with `more`; the units and labels are long ones."""
+    figures: list[dict[str, Any]] = [
+        {"value": 123456 + number, "unit": "km/h", "label": text(44)} for number in range(count)
+    ]
+    figures[0] |= more
+    return figures
+
+
+LAYERS = {"layers": ["far.png", "middle.png", "near.png"], "alt": text(80)}
+SEASON = {"from": "June", "to": "September", "note": text(120)}
+LONG: dict[str, Any] = {
+    "hook": text(70),
+    "story": text(520),
+    "warning": text(160),
+    "poster": LAYERS,
+    "photos": [
+        {"file": "photo.png", "alt": text(60), "credit": "Kari Nordmann, CC BY-SA 4.0 " * 3}
+    ],
+}
+PRACTICAL: dict[str, Any] = {
+    "getting_there": text(160),
+    "season": SEASON,
+    "difficulty": "demanding",
+}
+FILM = {"title": "Dead Reckoning Part One", "year": 2023, "plays": text(40)}
+
+
+def _nasty() -> dict[str, Any]:
+    compare = [{"label": text(30), "value": value} for value in (1, 604, 90000, 123456, 250000)]
+    few = [{"label": LONGEST_WORD, "value": 330}]
+    return {
+        "locations": {
+            "all": _location(
+                text(200),
+                **LONG,
+                **PRACTICAL,
+                films=[FILM],
+                figures=_figures(6),
+                stunts=["all", "word"],
+                activities=["all", "word"],
+            ),
+            "plain": _location("Ål", poster={"image": "there-is-none.png", "alt": "Nothing"}),
+            "word": _location(LONGEST_WORD, hook=LONGEST_WORD, figures=_figures(1)),
+        },
+        "stunts": {
+            "all": _stunt(
+                text(200),
+                **LONG,
+                filmed_at=text(60),
+                figures=_figures(6, compare=compare),
+                locations=["all", "word"],
+                activities=["all"],
+            ),
+            "plain": _stunt("Ås"),
+            "word": _stunt(LONGEST_WORD, figures=_figures(2, compare=few, label=LONGEST_WORD)),
+        },
+        "activities": {
+            "all": _activity(
+                text(200),
+                **LONG,
+                **PRACTICAL,
+                where=text(60),
+                operator=text(60)["de"],
+                duration="2-3 days",
+                minimum_age=16,
+                price={"from": 123456, "currency": "NOK", "year": 2026},
+                booking={"url": "https://example.org/" + "b" * 60, "phone": "+47 12345678"},
+                figures=_figures(6),
+                locations=["all"],
+                stunts=["all", "plain"],
+            ),
+            "plain": _activity("Å"),
+            "word": _activity(LONGEST_WORD, where=LONGEST_WORD, operator=LONGEST_WORD),
+        },
+    }
+
+
+def _single() -> dict[str, Any]:
+    return {"locations": {"only": _location("Ål")}, "stunts": {}, "activities": {}}
+
+
+def _many() -> dict[str, Any]:
+    make: dict[str, Callable[..., dict[str, Any]]] = {
+        "locations": _location,
+        "stunts": _stunt,
+        "activities": _activity,
+    }
+    return {
+        kind: {f"n{number:02}": of(f"{kind} {number}", poster=LAYERS) for number in range(MANY)}
+        for kind, of in make.items()
+    }
+
+
+PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
+    "nasty": (LANGUAGES, _nasty),
+    "single": (("de",), _single),
+    "many": (LANGUAGES, _many),
+}
+"""What a test can ask for, with its languages: all that is long, one plain entry, many."""
+
+
+def make_pack(name: str, folder: Path) -> Pack:
+    """The pack of this name; its pictures are written below `folder`."""
+    languages, entries = PACKS[name]
+    title = {"en": "Mission Norway", "nb": "Oppdrag Norge", "de": "Mission Norwegen"}
+    manifest = {"format": 1, "title": title, "languages": languages}
+    pack = Pack.model_validate({"manifest": manifest, **entries()})
+    for kind in ("locations", "stunts", "activities"):
+        for entry_id, entry in getattr(pack, kind).items():
+            names = [*(entry.poster.files if entry.poster else ()), *(p.file for p in entry.photos)]
+            for number, file in enumerate(name for name in names if "none" not in name):
+                _picture(folder / kind / entry_id / file, opaque=number == 0)
+    return pack
+
+
+def _picture(file: Path, *, opaque: bool) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    image = Image.new("RGBA", (64, 48), (28, 67, 86, 255 if opaque else 0))
+    if not opaque:
+        image.paste((11, 27, 40, 255), (0, 30, 64, 48))
+    image.save(file)
