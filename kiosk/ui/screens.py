@@ -49,6 +49,7 @@ class Screens(QObject):
         self._posters = (first, second)
         self._pages: list[Page | None] = [None, None]
         self._first_in_front = False
+        self._awaited: int | None = None
         self._shown: Shown | None = None
         self._manner = Manner()
         self._order: Slides = ()
@@ -97,7 +98,8 @@ class Screens(QObject):
 
     def load_slide(self, state: State) -> None:
         """Decode the present slide's poster behind the one in front; `slide_there` follows."""
-        hidden = self._posters[1 if self._first_in_front else 0]
+        self._awaited = 1 if self._first_in_front else 0
+        hidden = self._posters[self._awaited]
         entry = self._slide_entry(state)
         if self._shown is None or entry is None:
             hidden.present(None, "")
@@ -106,16 +108,25 @@ class Screens(QObject):
 
     def slide_gone(self, *, first: bool, attracting: bool) -> None:
         """One of the two posters has faded out."""
-        if not attracting or first != self._first_in_front:
-            self._posters[0 if first else 1].clear()
+        number = 0 if first else 1
+        if not attracting:
+            self._awaited = None
+        elif first == self._first_in_front or number == self._awaited:
+            return
+        self._posters[number].clear()
+
+    def _there(self, number: int) -> None:
+        # A poster is also decoded anew when its frame changes: that is no next slide.
+        if number == self._awaited:
+            self._awaited = None
+            self._first_in_front = number == 0
+            self.slide_there.emit()
 
     def _first_there(self) -> None:
-        self._first_in_front = True
-        self.slide_there.emit()
+        self._there(0)
 
     def _second_there(self) -> None:
-        self._first_in_front = False
-        self.slide_there.emit()
+        self._there(1)
 
     def _present(self, poster: PosterViewModel, entry: tuple[Kind, str], words: Words) -> None:
         if self._shown is None:
