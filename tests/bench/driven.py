@@ -117,6 +117,16 @@ def place_of(window: QQuickWindow, wish: str) -> QPointF | None:
     return None
 
 
+def place_when_there(window: QQuickWindow, wish: str) -> Generator[float, None, QPointF]:
+    """`place_of`, once it is there: a page that comes takes its time."""
+    for _ in range(100):
+        place = place_of(window, wish)
+        if place is not None:
+            return place
+        yield 0.05
+    raise RuntimeError(f"There is no `{wish}` to tap on this page.")
+
+
 def _visible(item: QQuickItem) -> Generator[QQuickItem, None, None]:
     if item.isVisible() and item.isEnabled():
         yield item
@@ -141,9 +151,7 @@ def go_through_pages(window: QQuickWindow) -> Script:
     yield from begin(window, finger)
     times: list[tuple[str, float]] = []
     for wish in WAY * ROUNDS:
-        place = place_of(window, wish)
-        if place is None:
-            raise RuntimeError(f"There is no `{wish}` to tap on this page.")
+        place = yield from place_when_there(window, wish)
         times.append((wish, (yield from finger.tap(place))))
         yield from finger.until_still()
     print(json.dumps(times), flush=True)
@@ -155,9 +163,7 @@ def open_an_entry(window: QQuickWindow) -> Script:
     finger = Finger(window)
     yield from begin(window, finger)
     for wish in WAY[:2]:
-        place = place_of(window, wish)
-        if place is None:
-            raise RuntimeError(f"There is no `{wish}` to tap on this page.")
+        place = yield from place_when_there(window, wish)
         yield from finger.tap(place)
         yield from finger.until_still()
     finger.close()

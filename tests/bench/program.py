@@ -40,14 +40,20 @@ class Folders:
         kept.pop("QT_QUICK_BACKEND", None)
         return kept | {name: str(self.base / folder) for folder, name in names.items()}
 
-    def until_verified(self) -> None:
-        """Wait until the kiosk has decoded every picture of its pack, as it does once a pack."""
-        give_up = time.monotonic() + 4 * PATIENCE
-        while not any((self.base / "cache" / "kiosk").glob("pictures-*.json")):
+    def until_prepared(self) -> None:
+        """Wait until the kiosk has done what it does once a pack: check and flatten pictures.
+
+        That is when the verdict on the pictures is kept and the cache has not grown for a while.
+        """
+        cache = self.base / "cache" / "kiosk"
+        give_up, since, before = time.monotonic() + 6 * PATIENCE, time.monotonic(), 0
+        while time.monotonic() < since + 4.0 or not any(cache.glob("pictures-*.json")):
             if time.monotonic() > give_up:
                 raise RuntimeError("The kiosk does not come to an end with its pictures.")
             time.sleep(0.2)
-        time.sleep(2.0)
+            now = sum(1 for _ in cache.rglob("*"))
+            if now != before:
+                before, since = now, time.monotonic()
 
     def close(self) -> None:
         self._all.cleanup()

@@ -46,6 +46,7 @@ def starts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
         figure = f"{median(times):.0f} ms"
         yield Line(f"first frame, kiosk, {name}", figure)
         yield Line("  more than the bare window", f"{more:.0f} ms", "300 ms", more <= 300)
+        yield Line("  times the bare window", f"{median(times) / bare:.1f}")
 
 
 def attracts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:

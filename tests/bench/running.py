@@ -37,7 +37,7 @@ def attract(screen: Xvfb, seconds: float, *, pixels: int) -> Attract:
     folders = Folders()
     try:
         with Program(screen, folders) as program:
-            folders.until_verified()
+            folders.until_prepared()
             began = time.monotonic()
             frames, spent, since = program.frames(), processor_seconds(program.pid), _now()
             samples = []
@@ -69,7 +69,7 @@ def at_rest(screen: Xvfb, seconds: float) -> Rest:
     folders = Folders()
     try:
         with Program(screen, folders, "-m", "tests.bench.driven", "rest") as program:
-            folders.until_verified()
+            folders.until_prepared()
             _until_idle(program.pid)
             frames, spent, since = program.frames(), processor_seconds(program.pid), _now()
             time.sleep(seconds)
