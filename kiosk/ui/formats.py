@@ -1,5 +1,6 @@
 """Numbers, seasons, durations and prices, as people of a language write them."""
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -86,21 +87,20 @@ def price(value: Price | Literal["free"], words: Words) -> str:
     if value.currency == "NOK":
         amount = f"{number(value.amount, words)}{NO_BREAK}kr"
     else:
-        amount = str(
-            format_currency(
-                value.amount,
-                value.currency,
-                locale=words.locale,
-                currency_digits=False,
-                decimal_quantization=False,
-            )
+        pattern = words.locale.currency_formats["standard"].pattern
+        if value.amount == int(value.amount):
+            pattern = pattern.replace(".00", "")
+        amount = format_currency(
+            value.amount, value.currency, pattern, words.locale, currency_digits=False
         )
+        # Letters stand apart from a number, as CLDR has it: SEK 5,000, but €5,000.
+        amount = re.sub(r"(?<=[A-Z])(?=\d)", NO_BREAK, amount)
     return words("from {price} ({year})").format(price=amount, year=value.year)
 
 
 def age(years: int, words: Words) -> str:
     """The youngest age, or that anybody may."""
-    return words("from {n} years").format(n=years) if years else words("all ages")
+    return words.many("from {n} year", "from {n} years", years) if years else words("all ages")
 
 
 def difficulty(value: Difficulty, words: Words) -> str:
