@@ -234,6 +234,11 @@ def test_links(kind: Kind, content: Content, section: str, keys: list[str]) -> N
     assert [card.key for card in props.links] == keys
 
 
+def test_a_link_to_what_is_not_there_is_not_shown() -> None:
+    props = page(Kind.LOCATION, {**TOP, "stunts": ["gone", "jump"]}, section=2)
+    assert [card.key for card in props.links] == ["stunt/jump"]
+
+
 @pytest.mark.parametrize("section", [-1, 4, 99])
 def test_a_section_out_of_range_is_the_first(section: int) -> None:
     assert page(Kind.LOCATION, TOP, section=section) == page(Kind.LOCATION, TOP)

@@ -44,6 +44,7 @@ def test_a_number_and_its_unit_never_part() -> None:
         ("1 h", f"1{NB}h", f"1{NB}t", f"1{NB}Std."),
         ("90 min", f"1{NB}h 30{NB}min", f"1{NB}t 30{NB}min", f"1{NB}Std. 30{NB}Min."),
         ("1 h 40 min", f"1{NB}h 40{NB}min", f"1{NB}t 40{NB}min", f"1{NB}Std. 40{NB}Min."),
+        ("1 h - 90 min", f"60{DASH}90{NB}min", f"60{DASH}90{NB}min", f"60{DASH}90{NB}Min."),
         ("3-4 h", f"3{DASH}4{NB}h", f"3{DASH}4{NB}t", f"3{DASH}4{NB}Std."),
         ("50-65 min", f"50{DASH}65{NB}min", f"50{DASH}65{NB}min", f"50{DASH}65{NB}Min."),
         (
@@ -130,6 +131,18 @@ def test_what_is_said_of_a_season_today(written: object, month: int, said: tuple
             f"ab 1.350{NB}kr (2025)",
         ),
         (
+            {"from": 1350, "currency": "EUR", "year": 2026},
+            "from €1,350 (2026)",
+            f"fra 1{NB}350{NB}€ (2026)",
+            f"ab 1.350{NB}€ (2026)",
+        ),
+        (
+            {"from": 5000, "currency": "ISK", "year": 2026},
+            f"from ISK{NB}5,000 (2026)",
+            f"fra 5{NB}000{NB}ISK (2026)",
+            f"ab 5.000{NB}ISK (2026)",
+        ),
+        (
             {"from": 12.5, "currency": "EUR", "year": 2026},
             "from €12.50 (2026)",
             f"fra 12,50{NB}€ (2026)",
@@ -149,6 +162,7 @@ def test_prices(written: object, en: str, nb: str, de: str) -> None:
     ("years", "en", "nb", "de"),
     [
         (0, "all ages", "for alle aldre", "für jedes Alter"),
+        (1, "from 1 year", "fra 1 år", "ab 1 Jahr"),
         (12, "from 12 years", "fra 12 år", "ab 12 Jahren"),
     ],
 )

@@ -34,6 +34,13 @@ class Wall:
     def rows(self) -> Any:
         return self.poster.layers.rows
 
+    def settle(self, qtbot: QtBot, art: Artwork) -> None:
+        """Posters come one after the other: when this one is there, so are those before it."""
+        beside: Any = PosterViewModel(self.studio, LayerProvider(), self.studio)
+        beside.fit(100, 52)
+        beside.present(art, "")
+        qtbot.waitUntil(lambda: beside.ready)
+
     def size(self, key: str) -> QSize:
         size = QSize()
         self.provider.requestImage(key, size, QSize())
@@ -131,6 +138,7 @@ def test_the_same_size_changes_nothing(wall: Wall, qtbot: QtBot, art: Artwork) -
     rows = wall.rows
     wall.poster.fit(100.2, 51.9)
     wall.poster.present(art, "In other words")
+    wall.settle(qtbot, art)
     assert wall.rows is rows
     assert wall.poster.alt == "In other words"
     assert len(wall.presented) == 2
@@ -153,10 +161,7 @@ def test_what_is_cleared_never_comes(wall: Wall, qtbot: QtBot, art: Artwork) -> 
     wall.poster.present(art, "")
     wall.poster.clear()
     assert wall.poster.artwork is None
-    beside: Any = PosterViewModel(wall.studio, LayerProvider())
-    beside.fit(100, 52)
-    beside.present(art, "")
-    qtbot.waitUntil(lambda: beside.ready)  # one after the other: the first would be there by now
+    wall.settle(qtbot, art)
     assert not wall.poster.ready
     assert wall.rows == ()
     assert wall.kept == set()

@@ -102,6 +102,7 @@ def test_layers_are_cut_to_what_is_in_them(tmp_path: Path) -> None:
     assert (middle.left, middle.top, middle.image.width(), middle.image.height()) == (8, 5, 20, 15)
     assert (near.left, near.top, near.image.width(), near.image.height()) == (88, 40, 14, 12)
     assert pixel(far.image, 50, 25) == RED
+    assert [layer.image.hasAlphaChannel() for layer in (far, middle, near)] == [False, True, True]
     for layer, colour in ((middle, GREEN), (near, BLUE)):
         right, bottom = layer.image.width() - 1, layer.image.height() - 1
         assert {pixel(layer.image, x, y) for x in (0, right) for y in (0, bottom)} == {colour}
@@ -297,6 +298,31 @@ def test_what_is_cancelled_does_not_come(qtbot: QtBot, artwork: Artwork) -> None
     studio.cancel(12345)
     qtbot.waitUntil(lambda: bool(got))
     assert got == [9]
+    assert not studio._waiting
+    studio.close()
+
+
+def test_what_is_cancelled_is_not_decoded(
+    qtbot: QtBot, artwork: Artwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    decoded: list[QSize] = []
+
+    def slowly(_: Artwork, frame: QSize) -> tuple[Layer, ...]:
+        decoded.append(frame)
+        go.wait(10)
+        return ()
+
+    monkeypatch.setattr("kiosk.ui.posters.decode", slowly)
+    studio = PosterStudio()
+    got: list[tuple[Layer, ...]] = []
+    tickets = [studio.order(artwork, QSize(side, side), got.append) for side in (1, 2, 3, 4)]
+    qtbot.waitUntil(lambda: bool(decoded))
+    for ticket in tickets[:3]:
+        studio.cancel(ticket)
+    go.set()
+    qtbot.waitUntil(lambda: bool(got))
+    assert decoded == [QSize(1, 1), QSize(4, 4)]
     studio.close()
 
 
