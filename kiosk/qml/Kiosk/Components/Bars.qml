@@ -11,8 +11,8 @@ Item {
 
     required property BarRows bars
     property real grown: 1
-    readonly property int _count: _repeater.count
-    readonly property real _column: root._count > 0 ? (root.width - (root._count - 1) * Theme.gap) / root._count : 0
+    readonly property alias count: _repeater.count
+    readonly property real _column: root.count > 0 ? (root.width - (root.count - 1) * Theme.gap) / root.count : 0
     property real _labels: Theme.small * 1.4
 
     function _measure(): void {
@@ -25,7 +25,7 @@ Item {
         root._labels = tallest;
     }
 
-    implicitHeight: Theme.mm(78)
+    implicitHeight: root._labels + Theme.small * 1.4 + 2 * Theme.gap + Theme.mm(40)
 
     Repeater {
         id: _repeater

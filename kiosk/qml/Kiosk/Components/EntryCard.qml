@@ -30,25 +30,32 @@ Pressable {
     CardPicture {
         id: _picture
 
-        height: root.standing ? Math.max(Theme.least, Math.min(root.height * 0.45, root.height - _words.implicitHeight
-                                                               - 2 * Theme.space)) : root.height
+        readonly property real _left: root.height - _words.implicitHeight - 2 * Theme.space
+
+        height: root.standing ? Math.max(0, Math.min(root.height * 0.45, _picture._left)) : root.height
         picture: root.picture
+        visible: _picture.height >= Theme.least
         width: root._picture
     }
 
     Column {
         id: _words
 
-        readonly property real _top: root.standing ? _picture.height + Theme.space : Math.max(Theme.space, (root.height
-                                                                                                            - _words.implicitHeight)
-                                                                                              / 2)
+        readonly property real _least: 2 * Theme.space + _kicker.height + _note.height + 3 * Theme.gap + 2
+                                       * Theme.heading
+        readonly property real _beside: _kicker.height + (_detail.visible ? _detail.height : 0) + _note.height + 3
+                                        * Theme.gap
+        readonly property real _top: _picture.visible ? _picture.height + Theme.space : Theme.space
+        readonly property real _middle: Math.max(Theme.space, (root.height - _words.implicitHeight) / 2)
 
         spacing: Theme.gap
         width: root.width - _words.x - Theme.space
         x: root.standing ? Theme.space : root._picture + Theme.space
-        y: _words._top
+        y: root.standing ? _words._top : _words._middle
 
         Label {
+            id: _kicker
+
             color: Theme.sun
             font.pixelSize: Theme.small
             font.weight: Theme.strong
@@ -59,21 +66,27 @@ Pressable {
 
         Headline {
             comfortable: 60
+            room: root.standing ? root.height - 2 * Theme.space - _words._beside : Infinity
             size: Theme.heading
             text: root.title
             width: parent.width
         }
 
         Label {
+            id: _detail
+
             color: Theme.mist
             font.pixelSize: Theme.small
             lineHeight: Theme.bodyLeading
             text: root.detail
-            visible: root.detail !== ""
+            // Standing, it goes before the title does: the entry's own page says more.
+            visible: root.detail !== "" && (!root.standing || root.height > _words._least + implicitHeight)
             width: parent.width
         }
 
         Flow {
+            id: _note
+
             spacing: Theme.space
             visible: root.note !== "" || root.price !== ""
             width: parent.width

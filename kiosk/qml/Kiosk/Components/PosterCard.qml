@@ -67,6 +67,8 @@ Pressable {
         spacing: Theme.gap / 2
 
         Label {
+            id: _kicker
+
             color: Theme.sun
             font.pixelSize: Theme.small
             font.weight: Theme.strong
@@ -75,13 +77,21 @@ Pressable {
         }
 
         Headline {
+            room: root.height - 2 * Theme.margin - _kicker.height - _detail.height - Theme.gap
             size: Theme.title * 0.9
             text: root.title
             width: parent.width
         }
 
         Label {
+            id: _detail
+
+            readonly property bool _fits: root.height > 2 * Theme.margin + _kicker.implicitHeight + implicitHeight
+                                          + Theme.title
+
             font.pixelSize: Theme.small
+            height: _detail._fits ? implicitHeight : 0
+            opacity: _detail._fits ? 1 : 0
             text: root.detail
             width: parent.width
         }

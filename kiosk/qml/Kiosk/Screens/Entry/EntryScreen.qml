@@ -85,8 +85,10 @@ FocusScope {
             id: _hero
 
             entry: root.entry
-            height: root._landscape ? _foot.y - Theme.space : Math.round(root.height * (root._telling ? 0.36 : 0.4)
-                                                                         / Math.sqrt(Theme.textScale))
+            height: root._landscape ? _foot.y - Theme.space : Math.max(_hero.least, Math.round(root.height * (
+                                                                                                   root._telling ? 0.36 :
+                                                                                                                   0.4) / Math.sqrt(
+                                                                                                   Theme.textScale)))
             settled: root._settled
             wide: root._landscape
             width: root._landscape ? Math.round(root.width * 0.4) : root.width

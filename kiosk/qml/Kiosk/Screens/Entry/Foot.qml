@@ -9,11 +9,26 @@ FocusScope {
 
     required property EntryViewModel entry
     readonly property bool _many: root.entry.position !== ""
+    readonly property real _arrows: root._many ? _next.width + _previous.width + 2 * Theme.gap : 0
+    readonly property real _wanted: _word.advanceWidth + Theme.iconSize + 2 * Theme.space + 2 * Theme.gap
+    // The count goes first when the words grow, then the word for back: its arrow says the same.
+    readonly property bool _counted: root._many && root.width > root._arrows + _position.implicitWidth + root._wanted
+                                     + 3 * Theme.gap
+    readonly property real _left: root.width - root._arrows - (root._counted ? _position.width + Theme.gap : 0)
 
     signal back
     signal stepped(by: int)
 
     implicitHeight: Math.max(_back.implicitHeight, Theme.target)
+
+    TextMetrics {
+        id: _word
+
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.weight: Theme.strong
+        text: root.entry.back
+    }
 
     Button {
         id: _back
@@ -21,8 +36,9 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         focus: true
         icon: "mdi6.arrow-left"
-        maximumWidth: root.width - (root._many ? _next.width + _previous.width + _position.width + 4 * Theme.gap : 0)
-        text: root.entry.back
+        name: root.entry.back
+        maximumWidth: root._left
+        text: root._wanted <= root._left ? root.entry.back : ""
 
         onTapped: root.back()
     }
@@ -30,7 +46,7 @@ FocusScope {
     Button {
         id: _previous
 
-        anchors.right: _position.left
+        anchors.right: root._counted ? _position.left : _next.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         icon: "mdi6.chevron-left"
@@ -53,7 +69,7 @@ FocusScope {
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignHCenter
         text: root.entry.position
-        visible: root._many
+        visible: root._counted
         width: implicitWidth + Theme.gap
         wrapMode: Text.NoWrap
     }

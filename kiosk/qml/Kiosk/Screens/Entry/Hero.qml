@@ -11,6 +11,8 @@ Item {
     required property EntryViewModel entry
     required property bool wide
     required property real settled
+    // Words never stick out of the picture.
+    readonly property real least: _words.implicitHeight + Theme.margin
 
     // There at once, until the layers are.
     CardPicture {
@@ -73,6 +75,8 @@ Item {
         spacing: Theme.gap / 2
 
         Label {
+            id: _kicker
+
             color: Theme.sun
             font.pixelSize: Theme.small
             font.weight: Theme.strong
@@ -84,6 +88,7 @@ Item {
         Headline {
             Accessible.role: Accessible.Heading
             comfortable: 40
+            room: root.wide ? root.height - _kicker.height - 2 * Theme.margin : Infinity
             size: root.wide ? Theme.title : Theme.title * 1.15
             text: root.entry.title
             width: parent.width

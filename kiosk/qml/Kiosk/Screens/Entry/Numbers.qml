@@ -10,6 +10,7 @@ Column {
     required property EntryViewModel entry
     required property real place
     required property real settled
+    readonly property bool _lying: _bars.count * Theme.mm(27) * Theme.textScale > root.width
 
     spacing: Theme.space
     topPadding: Theme.space * 1.5
@@ -22,10 +23,19 @@ Column {
     }
 
     Bars {
+        id: _bars
+
         bars: root.entry.bars
         grown: root.settled
-        height: Math.max(Theme.mm(50), root.place - _big.height - root.spacing - root.topPadding)
-        visible: root.entry.hasBars
+        height: Math.max(implicitHeight, root.place - _big.height - root.spacing - root.topPadding)
+        visible: root.entry.hasBars && !root._lying
+        width: root.width
+    }
+
+    LyingBars {
+        bars: root.entry.bars
+        grown: root.settled
+        visible: root.entry.hasBars && root._lying
         width: root.width
     }
 }

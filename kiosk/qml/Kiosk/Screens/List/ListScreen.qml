@@ -13,23 +13,26 @@ FocusScope {
     required property Kiosk kiosk
     required property ListViewModel list
     readonly property bool _landscape: root.width > root.height
-    readonly property bool _overflowing: root._landscape ? _view.contentWidth > _view.width + 1 : _view.contentHeight
-                                                           > _view.height + 1
+    readonly property bool _overflowing: root._whole > root._view + 1
+    readonly property real _view: root._landscape ? _cards.width : _cards.height
+    readonly property real _whole: root._landscape ? _cards.contentWidth + _cards.leftMargin + _cards.rightMargin :
+                                                     _cards.contentHeight + _cards.topMargin + _cards.bottomMargin
 
     function toStart(): void {
-        _view.positionViewAtBeginning();
-        _view.currentIndex = 0;
+        _move.stop();
+        _cards.positionViewAtBeginning();
+        _cards.currentIndex = 0;
     }
 
     function _page(by: int): void {
-        const from = root._landscape ? _view.contentX : _view.contentY;
-        const origin = root._landscape ? _view.originX : _view.originY;
-        const view = root._landscape ? _view.width : _view.height;
-        const whole = root._landscape ? _view.contentWidth : _view.contentHeight;
+        const from = root._landscape ? _cards.contentX : _cards.contentY;
+        const first = root._landscape ? _cards.originX - _cards.leftMargin : _cards.originY - _cards.topMargin;
         _move.property = root._landscape ? "contentX" : "contentY";
-        _move.to = Math.max(origin, Math.min(origin + whole - view, from + by * view * 0.85));
+        _move.to = Math.max(first, Math.min(first + root._whole - root._view, from + by * root._view * 0.85));
         _move.restart();
     }
+
+    on_LandscapeChanged: root.toStart()
 
     Connections {
         function onVisitsChanged(): void {
@@ -66,7 +69,7 @@ FocusScope {
     }
 
     ListView {
-        id: _view
+        id: _cards
 
         activeFocusOnTab: false
         anchors.bottom: parent.bottom
@@ -99,8 +102,9 @@ FocusScope {
             required property string price
             required property string picture
 
-            height: root._landscape ? _view.height : _card.implicitHeight
-            width: root._landscape ? Theme.mm(104) : _view.width
+            height: root._landscape ? _cards.height : _card.implicitHeight
+            width: root._landscape ? Math.min(_cards.width - 2 * Theme.margin, Theme.mm(104) * Math.pow(Theme.textScale,
+                                                                                                        1.4)) : _cards.width
 
             EntryCard {
                 id: _card
@@ -125,7 +129,7 @@ FocusScope {
                 tone: _place.tone
 
                 onTapped: {
-                    _view.currentIndex = _place.index;
+                    _cards.currentIndex = _place.index;
                     root.kiosk.open(_place.key);
                 }
             }
@@ -142,7 +146,7 @@ FocusScope {
         visible: root._overflowing
 
         Button {
-            enabled: root._landscape ? !_view.atXBeginning : !_view.atYBeginning
+            enabled: root._landscape ? !_cards.atXBeginning : !_cards.atYBeginning
             icon: root._landscape ? "mdi6.chevron-left" : "mdi6.chevron-up"
             name: root.list.less
             opacity: enabled ? 1 : 0.4
@@ -151,7 +155,7 @@ FocusScope {
         }
 
         Button {
-            enabled: root._landscape ? !_view.atXEnd : !_view.atYEnd
+            enabled: root._landscape ? !_cards.atXEnd : !_cards.atYEnd
             icon: root._landscape ? "mdi6.chevron-right" : "mdi6.chevron-down"
             name: root.list.more
             opacity: enabled ? 1 : 0.4
@@ -165,6 +169,6 @@ FocusScope {
 
         duration: Theme.turn
         easing.type: Easing.OutCubic
-        target: _view
+        target: _cards
     }
 }
