@@ -175,7 +175,7 @@ def rounded(image: QImage, radius: float) -> QImage:
 
 
 class PosterStudio(QObject):
-    """Decodes posters on a thread of its own, one after the other, the newest wish first."""
+    """Decodes posters on a thread of its own, one after the other; a cancelled one is passed over."""
 
     _done = Signal(int, object)
 
