@@ -32,6 +32,7 @@ from kiosk.host.frames import FrameCounter
 from kiosk.host.logs import start_log
 from kiosk.host.memory import give_back_large_blocks
 from kiosk.host.renderer import apply_renderer, choose_renderer
+from kiosk.host.sessionbus import session_bus
 from kiosk.host.signals import EndSignals, end_within
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
@@ -55,6 +56,8 @@ END_WITHIN = 1.9
 """Seconds from being told to end until the process is gone, whatever hangs."""
 PREPARE_AFTER_MS = 5000
 """Pictures are looked at, and made ready for cards, once the first slide stands."""
+PICTURE_IN_HAND = 1.0
+"""Seconds that the picture in hand may still take when the kiosk ends."""
 
 
 def run(options: RunOptions) -> int:
@@ -102,6 +105,7 @@ def make_application() -> QGuiApplication:
     os.environ["QT_QPA_PLATFORM"] = platform.name
     # Millimetres are ours to turn into pixels; a second scale on top would blur the posters.
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = session_bus(os.environ)
     if not platform.visible:
         _say(
             f"{platform.problem} The kiosk runs where nobody sees it;"
@@ -184,6 +188,7 @@ class Service(QObject):
             "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
         )
         self._stop = threading.Event()
+        self._working: list[threading.Thread] = []
         self._prepared.connect(self._after_preparing)
         QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
 
@@ -212,6 +217,9 @@ class Service(QObject):
         self._signals.close()
         self._control.close()
         self._kiosk.close()
+        # A thread that is inside Qt while Python goes would end the process with a crash.
+        for thread in self._working:
+            thread.join(PICTURE_IN_HAND)
         shiboken6.delete(self._view)
 
     # -- what goes on screen -------------------------------------------------------------------
@@ -271,7 +279,8 @@ class Service(QObject):
             with contextlib.suppress(RuntimeError):  # the kiosk ended meanwhile
                 self._prepared.emit(frozenset(problems))
 
-        in_background("pictures", work)
+        self._working = [thread for thread in self._working if thread.is_alive()]
+        self._working.append(in_background("pictures", work))
 
     def _after_preparing(self, broken: frozenset[Problem]) -> None:
         if broken - self._broken and not self._stop.is_set():

@@ -11,7 +11,8 @@ NICENESS = 10
 def in_background(name: str, work: Callable[[], None]) -> threading.Thread:
     """Run `work` on a thread of its own, after everybody else in the queue for the processor.
 
-    Threads that it starts inherit that. The program does not wait for it when it ends.
+    Threads that it starts inherit that. Whoever starts it sees to it that it is over, or no longer
+    inside Qt, before the program ends.
     """
 
     def give_way_and_work() -> None:
