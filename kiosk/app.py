@@ -23,7 +23,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk.config import RunOptions, cache_folder, default_config
 from kiosk.content import verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json, show_problems
-from kiosk.host import OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
+from kiosk.host import UNSEEN, OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
 from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.constants import keep_constants
@@ -36,6 +36,7 @@ from kiosk.host.sessionbus import session_bus
 from kiosk.host.signals import EndSignals, end_within
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
+from kiosk.host.xdisplay import held_display
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.icons import IconProvider
@@ -101,17 +102,20 @@ def run(options: RunOptions) -> int:
 def make_application() -> QGuiApplication:
     """Qt, on whatever display there is."""
     give_back_large_blocks()
-    platform = platform_for(os.environ)
-    os.environ["QT_QPA_PLATFORM"] = platform.name
     # Millimetres are ours to turn into pixels; a second scale on top would blur the posters.
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    # Qt would wait 5 ms for more to draw before it draws what a finger asked for.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = session_bus(os.environ)
+    with held_display(os.environ):
+        platform = platform_for(os.environ)
+        os.environ["QT_QPA_PLATFORM"] = platform.name
+        application = QGuiApplication([sys.argv[0] if sys.argv else "kiosk"])
     if not platform.visible:
         _say(
             f"{platform.problem} The kiosk runs where nobody sees it;"
             " `kiosk screenshot FILE` shows what is on it."
         )
-    application = QGuiApplication([sys.argv[0] if sys.argv else "kiosk"])
     application.setApplicationName("kiosk")
     application.setDesktopFileName("kiosk")
     application.setQuitOnLastWindowClosed(False)
@@ -167,7 +171,7 @@ class Service(QObject):
             engine.addImageProvider(name, provider)
         engine.warnings.connect(self._qml_warnings)
         size = options.windowed
-        if size is None and config.display.mode == "windowed":
+        if size is None and (config.display.mode == "windowed" or not _seen()):
             size = config.display.size
         self._window = KioskWindow(view, config.display.screen, size=size)
         OneFinger(view)
@@ -352,6 +356,11 @@ class Service(QObject):
         notes = [{"severity": "warning", "message": note} for note in self._loaded.notes]
         problems = json.loads(problems_as_json(self._loaded.problems))
         return [*notes, *problems]
+
+
+def _seen() -> bool:
+    """Whether there is a screen to fill."""
+    return QGuiApplication.platformName() not in UNSEEN
 
 
 def _process_age() -> float:

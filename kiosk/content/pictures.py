@@ -96,8 +96,8 @@ def decode_picture(data: bytes) -> None:
         raise PictureError("picture-too-large", "holds far more than it can show") from None
     except Exception as error:  # Pillow's decoders raise whatever their parsers stumble over.
         why = " ".join(str(error).split())
-        known = why if why and "<" not in why else type(error).__name__
-        raise PictureError("picture-broken", f"is damaged: {known}") from None
+        known = f": {why}" if why and "<" not in why else ""
+        raise PictureError("picture-broken", f"is damaged{known}") from None
 
 
 def verify_pictures(

@@ -5,12 +5,13 @@ so that a command that only asks the running kiosk starts at once.
 """
 
 from kiosk.host.client import NotRunning, Refused, ask
-from kiosk.host.display import Panel, Platform, missing_library, pick_screen, platform_for
+from kiosk.host.display import UNSEEN, Panel, Platform, missing_library, pick_screen, platform_for
 from kiosk.host.folders import UnsafeFolder, runtime_folders
 from kiosk.host.measure import FrameLog, Frames, Uptime, Usage, usage
 from kiosk.host.single import OneKiosk
 
 __all__ = [
+    "UNSEEN",
     "FrameLog",
     "Frames",
     "NotRunning",

@@ -1,6 +1,7 @@
 """A window that fills its screen and stays there."""
 
 import logging
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QScreen, QWindow
@@ -9,32 +10,40 @@ from kiosk.host.display import pick_screen
 
 _log = logging.getLogger(__name__)
 
-_MOVING_KEYS = frozenset(
-    {
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Delete,
-        Qt.Key.Key_Shift,
-    }
-)
 _COMMANDING = (
     Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+
+
+@cache
+def _moving_keys() -> frozenset[Qt.Key]:
+    """The keys that move about the screens.
+
+    Made when the first key is pressed: naming one key has Python make all five hundred.
+    """
+    return frozenset(
+        {
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Backtab,
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Space,
+            Qt.Key.Key_Escape,
+            Qt.Key.Key_Backspace,
+            Qt.Key.Key_Delete,
+            Qt.Key.Key_Shift,
+        }
+    )
 
 
 def key_reaches_screens(key: int, modifiers: Qt.KeyboardModifier, text: str) -> bool:
@@ -44,7 +53,7 @@ def key_reaches_screens(key: int, modifiers: Qt.KeyboardModifier, text: str) -> 
     """
     if modifiers & _COMMANDING:
         return False
-    return key in _MOVING_KEYS or (text != "" and text.isprintable())
+    return key in _moving_keys() or (text != "" and text.isprintable())
 
 
 class KioskWindow(QObject):

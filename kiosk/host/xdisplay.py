@@ -4,6 +4,7 @@ The handshake is that of the X protocol (X Consortium Standard, chapter 8, "Conn
 the file of keys is that of Xau (``man Xsecurity``).
 """
 
+import contextlib
 import re
 import socket
 import struct
@@ -52,10 +53,8 @@ def x_problem(environment: Mapping[str, str], *, timeout: float = 3.0) -> str | 
     if display is None:
         return f"DISPLAY is `{text}`, which is not the name of a display. `:0` would be one."
     try:
-        with _connect(text, display, timeout) as connection:
-            connection.settimeout(timeout)
-            connection.sendall(_greeting(_key(environment, display)))
-            answer = connection.recv(1)
+        connection, answer = _greet(text, display, environment, timeout)
+        connection.close()
     except TimeoutError:
         return f"The X server at `{text}` does not answer."
     except OSError:
@@ -63,6 +62,36 @@ def x_problem(environment: Mapping[str, str], *, timeout: float = 3.0) -> str | 
     if answer == b"\x01":
         return None
     return f"The X server at `{text}` does not let this user in."
+
+
+@contextlib.contextmanager
+def held_display(environment: Mapping[str, str], *, timeout: float = 3.0) -> Iterator[None]:
+    """Stay connected to ``$DISPLAY`` meanwhile, where there is one.
+
+    An X server that has lost its last client starts over, and refuses whoever comes during that.
+    So one connection is held from before the display is tried until Qt has its own.
+    """
+    text = environment.get("DISPLAY", "").strip()
+    display = parse_display(text)
+    with contextlib.ExitStack() as stack:
+        if display is not None:
+            with contextlib.suppress(OSError):
+                stack.enter_context(_greet(text, display, environment, timeout)[0])
+        yield
+
+
+def _greet(
+    text: str, display: XDisplay, environment: Mapping[str, str], timeout: float
+) -> tuple[socket.socket, bytes]:
+    """An open connection, and the first byte of the server's answer."""
+    connection = _connect(text, display, timeout)
+    try:
+        connection.settimeout(timeout)
+        connection.sendall(_greeting(_key(environment, display)))
+        return connection, connection.recv(1)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _connect(text: str, display: XDisplay, timeout: float) -> socket.socket:

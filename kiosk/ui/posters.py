@@ -175,7 +175,7 @@ def rounded(image: QImage, radius: float) -> QImage:
 
 
 class PosterStudio(QObject):
-    """Decodes posters on a thread of its own, one after the other; a cancelled one is passed over."""
+    """Decodes posters on a thread of its own, in the order they come; cancelled ones not at all."""
 
     _done = Signal(int, object)
 

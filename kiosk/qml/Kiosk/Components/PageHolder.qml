@@ -9,6 +9,8 @@ FocusScope {
     required property bool shown
     required property bool forward
     required property Component page
+    // Whether it is time to make the page ahead, bit by bit, before anybody asks for it.
+    property bool early: false
     property bool _made: false
     property real _offset: 0
 
@@ -70,8 +72,9 @@ FocusScope {
     }
 
     Loader {
-        active: root._made
+        active: root._made || root.early
         anchors.fill: parent
+        asynchronous: !root.shown
         focus: true
         sourceComponent: root.page
     }

@@ -81,12 +81,11 @@ Item {
         }
 
         function test_a_slow_hand_taps_too(): void {
-            _fixtures.holdAfter(1);
             const touch = touchEvent(_pressable);
             touch.press(0, _pressable, 50, 50).commit();
-            wait(30);
+            // Qt takes it for a long press from 0.8 s on.
+            wait(1000);
             touch.release(0, _pressable, 50, 50).commit();
-            _fixtures.holdAfter(-1);
             compare(root.taps, 1);
         }
 

@@ -9,11 +9,15 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    readonly property bool _early: root.kiosk.screens.attract.slideNumber > 0
+    // Nothing of a visit is made before the first slide stands.
+    readonly property bool _visited: root.kiosk.visits > 0 || !root.kiosk.attracting
 
     PageHolder {
         anchors.fill: parent
+        early: root._early
         forward: root.kiosk.forward
-        shown: root.kiosk.on === Kiosk.Place.Start
+        shown: root._visited && root.kiosk.on === Kiosk.Place.Start
 
         page: StartScreen {
             focus: true
@@ -23,6 +27,7 @@ FocusScope {
 
     PageHolder {
         anchors.fill: parent
+        early: root._early
         forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Locations
 
@@ -35,6 +40,7 @@ FocusScope {
 
     PageHolder {
         anchors.fill: parent
+        early: root._early
         forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Stunts
 
@@ -47,6 +53,7 @@ FocusScope {
 
     PageHolder {
         anchors.fill: parent
+        early: root._early
         forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Activities
 
@@ -59,6 +66,7 @@ FocusScope {
 
     PageHolder {
         anchors.fill: parent
+        early: root._early
         forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 0
 
@@ -71,6 +79,7 @@ FocusScope {
 
     PageHolder {
         anchors.fill: parent
+        early: root._early
         forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 1
 
@@ -83,6 +92,7 @@ FocusScope {
 
     PageHolder {
         anchors.fill: parent
+        early: root._early
         forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Language
 

@@ -38,6 +38,8 @@ QtObject {
     readonly property real space: mm(5)
     readonly property real margin: mm(10)
     readonly property real wide: mm(16)
+    // A standing card: twice the text wants more than twice the width.
+    readonly property real card: mm(104 * Math.pow(textScale, 1.4))
     readonly property real hair: mm(0.5)
     readonly property real ring: mm(1)
     readonly property real radius: mm(7)

@@ -8,7 +8,7 @@ Item {
     id: root
 
     height: 1200
-    width: 675
+    width: 1200
 
     Fixtures {
         id: _fixtures
@@ -17,13 +17,14 @@ Item {
     AttractScreen {
         id: _screen
 
-        anchors.fill: parent
+        height: 1200
         kiosk: _fixtures.kiosk
+        width: 675
     }
 
     TestCase {
         function init(): void {
-            Theme.unit = root.width / 220;
+            Theme.unit = _screen.width / 220;
             _fixtures.show("nasty");
             tryVerify(() => _fixtures.slideThere && _screen.opacity === 1);
             waitForRendering(root);
@@ -98,8 +99,8 @@ Item {
         }
 
         function test_words_are_all_there(row: var): void {
-            root.width = row.width;
-            root.height = row.height;
+            _screen.width = row.width;
+            _screen.height = row.height;
             Theme.unit = Math.min(row.width, row.height) / 220;
             const found = [];
             for (let slide = 0; slide < 3; slide++) {
@@ -109,8 +110,8 @@ Item {
                 _fixtures.advance(8);
                 tryVerify(() => _fixtures.slideThere && _screen.attract.slideNumber === number + 1);
             }
-            root.width = 675;
-            root.height = 1200;
+            _screen.width = 675;
+            _screen.height = 1200;
             compare(found.join("\n"), "");
         }
 

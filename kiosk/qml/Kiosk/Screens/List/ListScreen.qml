@@ -103,8 +103,7 @@ FocusScope {
             required property string picture
 
             height: root._landscape ? _cards.height : _card.implicitHeight
-            width: root._landscape ? Math.min(_cards.width - 2 * Theme.margin, Theme.mm(104) * Math.pow(Theme.textScale,
-                                                                                                        1.4)) : _cards.width
+            width: root._landscape ? Math.min(_cards.width - 2 * Theme.margin, Theme.card) : _cards.width
 
             EntryCard {
                 id: _card
