@@ -20,7 +20,13 @@ FocusScope {
 
     function toStart(): void {
         _move.stop();
+        _move.stop();
         _cards.positionViewAtBeginning();
+        // Which leaves the margin before the first card out.
+        if (root._landscape)
+            _cards.contentX = _cards.originX - _cards.leftMargin;
+        else
+            _cards.contentY = _cards.originY - _cards.topMargin;
         _cards.currentIndex = 0;
     }
 
