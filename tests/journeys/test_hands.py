@@ -111,6 +111,7 @@ def shows_where_it_is(visitor: Visitor, folder: Path) -> None:
     """What has the focus looks different round its edge than when another has it."""
     focus = visitor.look().focus
     assert focus is not None
+    focus = visitor.finds(focus.words, dock=focus.dock)
     ring = edge(visitor.takes_a_picture(folder / "here.png"), focus)
     visitor.presses("Tab")
     there = visitor.look().focus

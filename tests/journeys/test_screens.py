@@ -14,7 +14,7 @@ LEAST_TARGET = 15.0
 
 @pytest.mark.parametrize(
     ("size", "rotation"),
-    [((1080, 1920), 0), ((1920, 1080), 0), ((1280, 800), 0), ((1920, 1080), 90)],
+    [((1920, 1080), 0), ((1280, 800), 0), ((1920, 1080), 90)],
 )
 def test_a_visit_on_every_screen(size: tuple[int, int], rotation: int, open_centre: Open) -> None:
     """Attract, start, list, entry, linked entry, language, asking, start-over."""
@@ -40,7 +40,7 @@ def test_a_visit_on_every_screen(size: tuple[int, int], rotation: int, open_cent
         visitor.sees("from the ramp to the valley floor, roughly")
         visitor.touches("English")
         visitor.touches("Deutsch", dock=False)
-        visitor.sees("Der Motorradsprung", "1 / 9")
+        visitor.sees("Der Motorradsprung", "von der Rampe bis zum Talboden, ungefähr")
         visitor.finds("Deutsch")
         everything_fits(visitor, size)
         visitor.waits(seconds=600)
