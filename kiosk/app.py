@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import faulthandler
+import gc
 import json
 import logging
 import os
@@ -261,6 +262,9 @@ class Service(QObject):
 
     def _first_frame(self) -> None:
         self._view.frameSwapped.disconnect(self._first_frame)
+        # All that was made until here stays for months: it is never looked through again.
+        gc.freeze()
+        gc.enable()
         LOG.info("First frame %.0f ms after the process began", _process_age() * 1000)
 
     def _qml_warnings(self, warnings: list[QQmlError]) -> None:

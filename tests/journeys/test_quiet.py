@@ -87,7 +87,6 @@ def test_nothing_of_one_visitor_is_left_for_the_next(
     visitor.reads("The top of this mountain is almost flat")
 
 
-@pytest.mark.xfail(strict=True, reason="A list that was turned begins without its margin.")
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
 def test_a_list_begins_where_it_began(size: tuple[int, int], open_centre: Open) -> None:
     """For the next visitor, and for one who turns back up."""

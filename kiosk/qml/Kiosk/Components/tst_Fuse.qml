@@ -24,24 +24,27 @@ Item {
         }
 
         function test_it_burns_from_end_to_end_data(): list<var> {
-            return [[0, 0], [0.5, 200], [1, 400], [-3, 0], [7, 400]].map(([progress, spark]) => ({
-                tag: `${progress}`,
-                progress: progress,
-                spark: spark
-            }));
+            const rows = [];
+            for (const [progress, spark] of [[0, 0], [0.5, 200], [1, 400], [-3, 0], [7, 400]])
+                rows.push({
+                              tag: `${progress}`,
+                              progress: progress,
+                              spark: spark
+                          });
+            return rows;
         }
 
-            function test_it_burns_from_end_to_end(row: var): void {
+        function test_it_burns_from_end_to_end(row: var): void {
             _fuse.progress = row.progress;
             compare(_burnt().width, row.spark);
             compare(_glow().x + _glow().width / 2, row.spark);
         }
 
-            function test_the_spark_stands_on_the_line(): void {
+        function test_the_spark_stands_on_the_line(): void {
             compare(_glow().y + _glow().height / 2, _burnt().y + _burnt().height / 2);
         }
 
-            name: "Fuse"
-            when: windowShown
-        }
-        }
+        name: "Fuse"
+        when: windowShown
+    }
+}
