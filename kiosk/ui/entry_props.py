@@ -117,7 +117,7 @@ def _read(text: Text | None, shown: Shown, words: Words) -> str:
 
 def _sections(entry: Entry) -> tuple[Section, ...]:
     sections = [Section.STORY]
-    if isinstance(entry, Stunt) and entry.figures:
+    if isinstance(entry, Stunt) and entry.figures and entry.figures[0].compare:
         sections.insert(0, Section.NUMBERS)
     if isinstance(entry, Activity) or (
         isinstance(entry, Location)

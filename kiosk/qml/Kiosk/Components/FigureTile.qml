@@ -10,14 +10,14 @@ Rectangle {
     required property string label
 
     color: Theme.fjord
-    implicitHeight: _words.implicitHeight + 2 * Theme.space
+    implicitHeight: _words.implicitHeight + 2 * Theme.inset
     radius: Theme.radius
 
     Column {
         id: _words
 
         anchors.left: parent.left
-        anchors.margins: Theme.space
+        anchors.margins: Theme.inset
         anchors.right: parent.right
         anchors.top: parent.top
         spacing: Theme.gap / 2

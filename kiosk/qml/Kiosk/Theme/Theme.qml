@@ -35,6 +35,7 @@ QtObject {
     readonly property real target: mm(20)
     readonly property real least: mm(15)
     readonly property real gap: mm(3)
+    readonly property real inset: mm(4)
     readonly property real space: mm(5)
     readonly property real margin: mm(10)
     readonly property real wide: mm(16)

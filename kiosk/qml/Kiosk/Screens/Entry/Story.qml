@@ -4,7 +4,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Components
 
-// The story, with its figures.
+// The story, with its figures. A stunt's own number stands here when there is nothing to compare
+// it with.
 Column {
     id: root
 
@@ -12,6 +13,14 @@ Column {
 
     spacing: Theme.space
     topPadding: Theme.gap
+
+    BigFigure {
+        bottomPadding: Theme.gap
+        entry: root.entry
+        topPadding: Theme.gap
+        visible: root.entry.bigValue !== "" && !root.entry.hasBars
+        width: root.width
+    }
 
     FigureTiles {
         figures: root.entry.figures
