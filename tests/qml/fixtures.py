@@ -6,7 +6,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
@@ -123,8 +122,3 @@ class Fixtures(QObject):
     def oneFinger(self, item: QQuickItem) -> None:
         """Let only one finger at a time through to this item's window, as in the kiosk."""
         OneFinger(item.window())
-
-    @Slot(int)
-    def holdAfter(self, milliseconds: int) -> None:
-        """Let Qt take a press for a long one from this many milliseconds on."""
-        QGuiApplication.styleHints().setMousePressAndHoldInterval(milliseconds)
