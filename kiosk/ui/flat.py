@@ -43,7 +43,7 @@ class FlatPosters:
         try:
             file = self._folder / _name(artwork)
             if file.exists() or self._make(artwork, file):
-                return Artwork((file,), artwork.focus)
+                return Artwork((file,), artwork.focus, artwork.aim)
         except OSError as reason:
             LOG.info("No flat poster of %s: %s", artwork.files[0].parent, reason)
         return artwork

@@ -3,6 +3,7 @@
 import itertools
 import logging
 from collections import OrderedDict
+from dataclasses import replace
 from threading import Lock
 
 from PySide6.QtCore import QSize
@@ -23,7 +24,7 @@ _PLACEHOLDER = QSize(1, 1)
 
 
 class CardProvider(QQuickImageProvider):
-    """``image://card/<serial>/<kind>/<id>[/<photo>]?<radius>``: a picture in the size asked for.
+    """``image://card/<serial>/<kind>/<id>[/<photo>]?<radius>[,<aim>]``: a picture, fitted.
 
     Decoded in Qt's picture thread, from the flat posters where there is a folder for them. Two
     dozen megabytes of the latest are kept.
@@ -77,11 +78,14 @@ class CardProvider(QQuickImageProvider):
                 self._bytes -= old.sizeInBytes()
 
     def _draw(self, address: str, frame: QSize) -> QImage:
-        path, _, corner = address.partition("?")
+        path, _, manner = address.partition("?")
+        corner, _, aim = manner.partition(",")
         radius = 0.0
         try:
             radius = float(corner or 0)
             artwork = self._artwork(path)
+            if artwork is not None:
+                artwork = replace(artwork, aim=float(aim or artwork.aim))
             if artwork is not None and self._flat is not None:
                 artwork = self._flat.of(artwork)
             image = flatten(artwork, frame) if artwork is not None else QImage()

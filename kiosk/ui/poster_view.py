@@ -1,5 +1,7 @@
 """A poster on a screen: its layers, decoded for the frame it is shown in."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -32,6 +34,7 @@ class PosterViewModel(QObject):
         self._provider = provider
         self._layers = LayerRows(self)
         self._frame = QSize()
+        self._aim = 0.5
         self._artwork: Artwork | None = None
         self._alt = ""
         self._wanted = False
@@ -76,13 +79,16 @@ class PosterViewModel(QObject):
         self._set_ready(ready=False)
         self._show(())
 
-    @Slot(float, float)
-    def fit(self, width: float, height: float) -> None:
-        """The place of the poster is now `width` by `height` device pixels."""
+    @Slot(float, float, float)
+    def fit(self, width: float, height: float, aim: float = 0.5) -> None:
+        """The place of the poster is now `width` by `height` device pixels.
+
+        `aim` is how far down in it the picture's focus shall lie, as a share of the height.
+        """
         frame = QSize(round(width), round(height))
-        if frame == self._frame or frame.isEmpty():
+        if (frame == self._frame and aim == self._aim) or frame.isEmpty():
             return
-        self._frame = frame
+        self._frame, self._aim = frame, aim
         if self._wanted:
             self._order()
 
@@ -93,7 +99,8 @@ class PosterViewModel(QObject):
         if self._artwork is None:
             self._deliver(())
             return
-        self._ticket = self._studio.order(self._artwork, self._frame, self._deliver)
+        artwork = replace(self._artwork, aim=self._aim)
+        self._ticket = self._studio.order(artwork, self._frame, self._deliver)
 
     def _deliver(self, layers: tuple[Layer, ...]) -> None:
         self._show(layers or (Layer(backdrop(self._frame), 0, 0),))

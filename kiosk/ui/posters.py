@@ -42,23 +42,31 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Artwork:
-    """What a poster is made of: its files, the farthest first, and the point to keep in view."""
+    """What a poster is made of: its files, the farthest first, and the point to keep in view.
+
+    `aim` is how far down its frame that point shall lie, as a share of the height: words that
+    cover the foot of a picture leave its middle higher up.
+    """
 
     files: tuple[Path, ...]
     focus: tuple[float, float] = (0.5, 0.5)
+    aim: float = 0.5
 
 
-def placement(picture: QSize, frame: QSize, focus: tuple[float, float], drift: float) -> QRectF:
+def placement(
+    picture: QSize, frame: QSize, focus: tuple[float, float], drift: float, aim: float = 0.5
+) -> QRectF:
     """Where a picture of size `picture` lies in `frame`, in px of the frame.
 
     It fills the frame and `drift` (a share of the frame's width) on either side of it, and its
-    focus point (shares of its width and height) is as near to the middle as that allows.
+    focus point (shares of its width and height) is as near as that allows to the middle across,
+    and to `aim` (a share of the frame's height) down.
     """
     room = frame.width() * drift
     scale = max((frame.width() + 2 * room) / picture.width(), frame.height() / picture.height())
     width, height = picture.width() * scale, picture.height() * scale
     left = _between(frame.width() / 2 - focus[0] * width, frame.width() + room - width, -room)
-    top = _between(frame.height() / 2 - focus[1] * height, frame.height() - height, 0.0)
+    top = _between(frame.height() * aim - focus[1] * height, frame.height() - height, 0.0)
     return QRectF(left, top, width, height)
 
 
@@ -74,14 +82,14 @@ def decode(artwork: Artwork, frame: QSize) -> tuple[Layer, ...]:
     layers = []
     drift = DRIFT if len(artwork.files) > 1 else 0.0
     for number, file in enumerate(artwork.files):
-        layer = _decode_layer(file, frame, artwork.focus, drift, opaque=number == 0)
+        layer = _decode_layer(file, frame, artwork, drift, opaque=number == 0)
         if layer is not None:
             layers.append(layer)
     return tuple(layers)
 
 
 def _decode_layer(
-    file: Path, frame: QSize, focus: tuple[float, float], drift: float, *, opaque: bool
+    file: Path, frame: QSize, artwork: Artwork, drift: float, *, opaque: bool
 ) -> Layer | None:
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
@@ -93,7 +101,7 @@ def _decode_layer(
     if size.isEmpty() or frame.isEmpty():
         LOG.warning("Picture %s cannot be read: %s", file, reader.errorString())
         return None
-    place = _whole(placement(size, frame, focus, drift))
+    place = _whole(placement(size, frame, artwork.focus, drift, artwork.aim))
     scaled = place.size()
     if scaled.width() * scaled.height() > MAX_PIXELS:
         LOG.warning("Picture %s is too long for its width or its height to be shown", file)
@@ -146,7 +154,7 @@ def _inked(image: QImage, window: QRect) -> QRect:
 
 def flatten(artwork: Artwork, frame: QSize) -> QImage:
     """The poster as one opaque picture of `frame` px; null when no layer decodes."""
-    layers = decode(Artwork(artwork.files, artwork.focus), frame)
+    layers = decode(artwork, frame)
     if not layers:
         return QImage()
     flat = QImage(frame, QImage.Format.Format_RGB32)

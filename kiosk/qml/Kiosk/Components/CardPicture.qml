@@ -7,6 +7,7 @@ Item {
 
     required property string picture
     property real corner: Theme.radius
+    property real aim: 0.5
 
     Rectangle {
         anchors.fill: parent
@@ -23,7 +24,7 @@ Item {
         cache: false
         opacity: _image.status === Image.Ready ? 1 : 0
         source: root.picture === "" || root.width < 1 || root.height < 1 ? "" : "image://card/" + root.picture + "?"
-                                                                           + root.corner
+                                                                           + root.corner + "," + root.aim
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
 
         Behavior on opacity {

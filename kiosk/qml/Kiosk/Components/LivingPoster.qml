@@ -11,10 +11,12 @@ Item {
 
     required property PosterViewModel poster
     property real drift: 0
+    // How far down the picture's focus lies: higher where words cover the foot.
+    property real aim: 0.5
     readonly property real _room: root.width * 0.02
 
     function _fit(): void {
-        root.poster.fit(root.width, root.height);
+        root.poster.fit(root.width, root.height, root.aim);
     }
 
     Accessible.ignored: root.poster.alt === ""
@@ -23,6 +25,7 @@ Item {
     clip: true
 
     Component.onCompleted: root._fit()
+    onAimChanged: root._fit()
     onHeightChanged: root._fit()
     onWidthChanged: root._fit()
 

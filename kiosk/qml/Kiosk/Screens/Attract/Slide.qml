@@ -28,6 +28,7 @@ Item {
     }
 
     LivingPoster {
+        aim: 0.34
         anchors.fill: parent
         drift: root.inFront ? root.burnt * 2 - 1 : 1
         poster: root.poster

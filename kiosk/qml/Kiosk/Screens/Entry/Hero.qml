@@ -12,16 +12,19 @@ Item {
     required property bool wide
     required property real settled
     // Words never stick out of the picture.
+    readonly property real _aim: root.wide ? 0.42 : 0.34
     readonly property real least: _words.implicitHeight + Theme.margin
 
     // There at once, until the layers are.
     CardPicture {
         anchors.fill: parent
+        aim: root._aim
         corner: 0
         picture: root.entry.picture
     }
 
     LivingPoster {
+        aim: root._aim
         anchors.fill: parent
         drift: root.settled - 1
         opacity: root.entry.poster.ready ? 1 : 0
