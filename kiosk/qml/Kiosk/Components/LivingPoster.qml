@@ -13,10 +13,13 @@ Item {
     property real drift: 0
     // How far down the picture's focus lies: higher where words cover the foot.
     property real aim: 0.5
+    // Sizes change while the poster is not there yet.
+    property bool _made: false
     readonly property real _room: root.width * 0.02
 
     function _fit(): void {
-        root.poster.fit(root.width, root.height, root.aim);
+        if (root._made)
+            root.poster.fit(root.width, root.height, root.aim);
     }
 
     Accessible.ignored: root.poster.alt === ""
@@ -24,9 +27,13 @@ Item {
     Accessible.role: Accessible.Graphic
     clip: true
 
-    Component.onCompleted: root._fit()
+    Component.onCompleted: {
+        root._made = true;
+        root._fit();
+    }
     onAimChanged: root._fit()
     onHeightChanged: root._fit()
+    onPosterChanged: root._fit()
     onWidthChanged: root._fit()
 
     Repeater {
