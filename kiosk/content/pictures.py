@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
-
 from kiosk.content.files import PackFiles, Stamp
 from kiosk.content.headers import Format, Header, PictureError, read_header
 from kiosk.content.models import model_of
@@ -85,6 +83,9 @@ def check_picture(files: PackFiles, path: str, *, svg: bool = False) -> Header:
 
 def decode_picture(data: bytes) -> None:
     """Decode a picture to the last pixel; raises `PictureError` when that fails."""
+    # Imported here: only who decodes needs it, and a kiosk decodes once its first slide stands.
+    from PIL import Image  # noqa: PLC0415
+
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP")) as image:
             if image.width * image.height > MOST_PIXELS:

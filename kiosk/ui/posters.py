@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from math import ceil, floor
 from pathlib import Path
 
-from PIL import Image
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
 
@@ -135,17 +134,15 @@ def _whole(place: QRectF) -> QRect:
 
 def _inked(image: QImage, window: QRect) -> QRect:
     """The part of `window` in which `image` is not wholly transparent."""
-    whole = Image.frombuffer(
-        "RGBA",
-        (image.width(), image.height()),
-        bytes(image.constBits()),
-        "raw",
-        "RGBA",
-        image.bytesPerLine(),
-        1,
+    # Imported here, on the studio's thread: the first frame does not wait for it.
+    from PIL import Image  # noqa: PLC0415
+
+    alpha = image.copy(window).convertToFormat(QImage.Format.Format_Alpha8)
+    size = (alpha.width(), alpha.height())
+    mask = Image.frombuffer(
+        "L", size, bytes(alpha.constBits()), "raw", "L", alpha.bytesPerLine(), 1
     )
-    box = (window.x(), window.y(), window.x() + window.width(), window.y() + window.height())
-    inked = whole.crop(box).getchannel("A").getbbox()
+    inked = mask.getbbox()
     if inked is None:
         return QRect()
     left, top, right, bottom = inked

@@ -8,6 +8,16 @@ Item {
     required property string picture
     property real corner: Theme.radius
     property real aim: 0.5
+    // A page that was made ahead has no pictures before somebody looks at it.
+    property bool _seen: false
+
+    function _look(): void {
+        if (root.visible)
+            root._seen = true;
+    }
+
+    Component.onCompleted: root._look()
+    onVisibleChanged: root._look()
 
     Rectangle {
         anchors.fill: parent
@@ -23,8 +33,9 @@ Item {
         asynchronous: true
         cache: false
         opacity: _image.status === Image.Ready ? 1 : 0
-        source: root.picture === "" || root.width < 1 || root.height < 1 ? "" : "image://card/" + root.picture + "?"
-                                                                           + root.corner + "," + root.aim
+        source: !root._seen || root.picture === "" || root.width < 1 || root.height < 1 ? "" : "image://card/"
+                                                                                          + root.picture + "?"
+                                                                                          + root.corner + "," + root.aim
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
 
         Behavior on opacity {

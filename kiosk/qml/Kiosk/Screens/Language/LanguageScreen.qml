@@ -19,7 +19,7 @@ FocusScope {
 
         anchors.fill: parent
         cache: false
-        source: root.width < 1 || root.height < 1 ? "" : "image://card/backdrop"
+        source: root.visible && root.width >= 1 && root.height >= 1 ? "image://card/backdrop" : ""
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
     }
 
