@@ -6,7 +6,6 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Any
 
-from babel.dates import get_month_names
 from pydantic import (
     BaseModel,
     BeforeValidator,
@@ -42,6 +41,7 @@ MONTHS = (
 )
 """The months as they are written back."""
 
+_ENGLISH = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _WRITTEN_IN = ("en", "nb", "nn", "de", "fr", "es")
 
 
@@ -49,7 +49,8 @@ def _read_month(value: Any) -> int:
     written = as_written(value)
     if not isinstance(written, str):
         raise PydanticCustomError("not-a-month", "This should be the name of a month.")
-    month = _months().get(_fold(written))
+    # The compiled pack has English names: it is opened without a look at six languages.
+    month = _ENGLISH.get(_fold(written)) or _months().get(_fold(written))
     if month is None:
         raise PydanticCustomError("not-a-month", _no_month(written), {"written": written})
     return month
@@ -141,6 +142,8 @@ def _fold(name: str) -> str:
 
 @cache
 def _months() -> dict[str, int]:
+    from babel.dates import get_month_names  # noqa: PLC0415 - for the same reason
+
     names: dict[str, int] = {}
     for language in _WRITTEN_IN:
         for width in ("wide", "abbreviated"):

@@ -4,7 +4,6 @@ import re
 from datetime import date
 from typing import Literal
 
-from babel.dates import get_month_names
 from babel.numbers import format_currency, format_decimal
 
 from kiosk.content import Activity, Difficulty, Price, Season
@@ -58,6 +57,9 @@ def _clock(minutes: int, words: Words) -> str:
 
 def month(number_of_month: int, words: Words) -> str:
     """A month's name, 1 for January, as it stands alone."""
+    # Imported here: it takes its time, and attract names no month.
+    from babel.dates import get_month_names  # noqa: PLC0415
+
     return str(get_month_names("wide", "stand-alone", words.locale)[number_of_month])
 
 
