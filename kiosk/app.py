@@ -350,7 +350,8 @@ class Service(QObject):
         on = self._kiosk.shown
         if loaded.shown is None and on is not None:
             note = "The pack cannot be shown as it is now; the one that was on stays."
-            loaded = Loaded(loaded.config or self._config, on, loaded.problems, (note,))
+            notes = (*loaded.notes, note)
+            loaded = Loaded(loaded.config or self._config, on, loaded.problems, notes)
         self._put_on(loaded)
         QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
         return self._problems()

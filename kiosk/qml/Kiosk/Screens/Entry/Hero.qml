@@ -11,8 +11,8 @@ Item {
     required property EntryViewModel entry
     required property bool wide
     required property real settled
-    // Words never stick out of the picture.
     readonly property real _aim: root.wide ? 0.42 : 0.34
+    // Words never stick out of the picture.
     readonly property real least: _words.implicitHeight + Theme.margin
 
     // There at once, until the layers are.
