@@ -94,6 +94,9 @@ def run(options: RunOptions) -> int:
     log.close()
     lock.release()
     faulthandler.cancel_dump_traceback_later()
+    if service.working:
+        # A busy machine: everything is put away, and Python's own end would crash with the thread.
+        os._exit(status)
     return status
 
 
@@ -205,7 +208,8 @@ class Service(QObject):
         if not isinstance(item, QQuickItem):
             LOG.critical("The screens cannot be shown: %s", self._main.errorString())
             _say("The screens cannot be shown; the log says why.")
-            QGuiApplication.exit(CANNOT)
+            # Not at once: before the event loop runs, nobody hears that it should end.
+            QTimer.singleShot(0, self, lambda: QGuiApplication.exit(CANNOT))
             return
         self._view.setContent(self._main.url(), self._main, item)
         self._view.frameSwapped.connect(self._first_frame)
@@ -226,6 +230,11 @@ class Service(QObject):
         for thread in self._working:
             thread.join(PICTURE_IN_HAND)
         shiboken6.delete(self._view)
+
+    @property
+    def working(self) -> bool:
+        """Whether a thread is still busy with a picture."""
+        return any(thread.is_alive() for thread in self._working)
 
     # -- what goes on screen -------------------------------------------------------------------
 
@@ -291,8 +300,9 @@ class Service(QObject):
         self._working.append(in_background("pictures", work))
 
     def _after_preparing(self, broken: frozenset[Problem]) -> None:
-        if broken - self._broken and not self._stop.is_set():
-            self._broken |= broken
+        new = broken - self._broken
+        self._broken = broken
+        if new and not self._stop.is_set():
             self.reload()
 
     # -- the control socket --------------------------------------------------------------------
@@ -358,7 +368,8 @@ class Service(QObject):
 
     def _problems(self) -> list[dict[str, object]]:
         """What is wrong now, the kiosk's own notes first."""
-        notes = [{"severity": "warning", "message": note} for note in self._loaded.notes]
+        said = [*self._loaded.notes, *filter(None, [self._window.problem])]
+        notes = [{"severity": "warning", "message": note} for note in said]
         problems = json.loads(problems_as_json(self._loaded.problems))
         return [*notes, *problems]
 

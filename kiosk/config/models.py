@@ -70,7 +70,7 @@ class Display(Section):
     viewing_distance: Annotated[Length, Between(300, 5000, write_length)] = written("600 mm")
     """How far away a visitor's eyes are: the letters grow with it."""
     lower_edge: Annotated[Length, Between(0, 2000, write_length)] = written("700 mm")
-    """How high the panel's lower edge is above the floor: controls stay where hands reach."""
+    """How high the panel's lower edge is above the floor. Nothing follows it yet."""
 
 
 class Content(Section):
@@ -144,9 +144,9 @@ class Place(Section):
     name: Annotated[Words | None, MayBeEmpty()] = None
     """The name of the visitor centre."""
     lat: Annotated[Degrees | None, Between(-90, 90, write_number), MayBeEmpty()] = None
-    """Degrees north."""
+    """Degrees north. Nothing follows it yet."""
     lon: Annotated[Degrees | None, Between(-180, 180, write_number), MayBeEmpty()] = None
-    """Degrees east."""
+    """Degrees east. Nothing follows it yet."""
 
     @model_validator(mode="after")
     def _both(self) -> "Place":
@@ -159,9 +159,9 @@ class Sound(Section):
     """Sound, for rooms that bear it."""
 
     enabled: bool = False
-    """Whether the kiosk makes any sound."""
+    """Whether the kiosk makes any sound. Nothing follows it yet."""
     volume: Annotated[Percent, Between(0, 100, write_percent)] = written("50 %")
-    """How loud it is."""
+    """How loud it is. Nothing follows it yet."""
 
 
 class Log(Section):

@@ -31,10 +31,8 @@ class EntryProps:
     key: str = ""
     kicker: str = ""
     title: str = ""
-    alt: str = ""
     picture: str = ""
     story: str = ""
-    warning: str = ""
     bigValue: str = ""
     bigUnit: str = ""
     bigLabel: str = ""
@@ -77,10 +75,8 @@ def derive(
         key=f"{kind}/{entry_id}",
         kicker=kinds.kicker(entry, shown, words),
         title=shown.read(entry.title, words.language),
-        alt=shown.read(entry.poster.alt, words.language) if entry.poster is not None else "",
         picture=shown.card(kind, entry_id),
         story=shown.read(entry.story, words.language),
-        warning=_read(entry.warning, shown, words),
         bigValue=formats.number(big.value, words) if big is not None else "",
         bigUnit=_read(big.unit, shown, words) if big is not None else "",
         bigLabel=shown.read(big.label, words.language) if big is not None else "",
@@ -119,9 +115,13 @@ def _sections(entry: Entry) -> tuple[Section, ...]:
     sections = [Section.STORY]
     if isinstance(entry, Stunt) and entry.figures and entry.figures[0].compare:
         sections.insert(0, Section.NUMBERS)
-    if isinstance(entry, Activity) or (
-        isinstance(entry, Location)
-        and (entry.getting_there or entry.season or entry.difficulty or entry.warning)
+    if (
+        isinstance(entry, Activity)
+        or (isinstance(entry, Stunt) and (entry.filmed_at or entry.warning))
+        or (
+            isinstance(entry, Location)
+            and (entry.getting_there or entry.season or entry.difficulty or entry.warning)
+        )
     ):
         sections.append(Section.PRACTICAL)
     if isinstance(entry, (Location, Activity)) and entry.stunts:
@@ -142,12 +142,18 @@ def _section_name(section: Section, entry: Entry, words: Words) -> str:
     return {
         Section.STORY: words("What it is") if doing else scene,
         Section.NUMBERS: words("In numbers"),
-        Section.PRACTICAL: words("How to do it") if doing else words("Getting there"),
+        Section.PRACTICAL: _practical(entry, words),
         Section.STUNTS: words("Seen in") if doing else words("Stunts here"),
         Section.PLACES: words("Places") if doing else words("The place"),
         Section.ACTIVITIES: words("Do it yourself"),
         Section.PHOTOS: words("Photos"),
     }[section]
+
+
+def _practical(entry: Entry, words: Words) -> str:
+    if isinstance(entry, Activity):
+        return words("How to do it")
+    return words("Getting there") if isinstance(entry, Location) else words("Good to know")
 
 
 def _figures(figures: Sequence[Figure], shown: Shown, words: Words) -> tuple[FigureRow, ...]:

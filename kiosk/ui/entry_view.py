@@ -23,7 +23,6 @@ class EntryViewModel(ViewModel):
     titleChanged = Signal()
     pictureChanged = Signal()
     storyChanged = Signal()
-    warningChanged = Signal()
     bigValueChanged = Signal()
     bigUnitChanged = Signal()
     bigLabelChanged = Signal()
@@ -102,10 +101,6 @@ class EntryViewModel(ViewModel):
     @Property(str, notify=storyChanged)
     def story(self) -> str:
         return self._props.story
-
-    @Property(str, notify=warningChanged)
-    def warning(self) -> str:
-        return self._props.warning
 
     @Property(str, notify=bigValueChanged)
     def bigValue(self) -> str:

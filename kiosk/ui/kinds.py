@@ -104,5 +104,4 @@ def card(kind: Kind, entry_id: str, shown: Shown, words: Words, today: date) -> 
         tone=tone,
         price=price,
         picture=shown.card(kind, entry_id),
-        icon=ICONS[kind],
     )

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content import Kind
+from kiosk.ui.cards import CardDesk
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.screens import Screens
@@ -77,6 +78,7 @@ class Kiosk(ViewModel):
         super().__init__(KioskProps(), parent)
         self._display = display
         self._cards = cards
+        self._desk = CardDesk(cards, self)
         self._clock = clock
         self._today = today
         self._screens = Screens(layers, self)
@@ -128,10 +130,7 @@ class Kiosk(ViewModel):
         if self._shown is None or state.attracting:
             return
         patience = state.patience(self._manner, self._shown)
-        if state.visit.phase is Phase.ASKING:
-            self._go(replace(state, visit=replace(state.visit, since=self._clock())))
-        else:
-            self._go(replace(state, visit=state.visit.touched(self._clock(), patience)))
+        self._go(replace(state, visit=state.visit.touched(self._clock(), patience)))
 
     @Slot()
     def tick(self) -> None:
@@ -160,6 +159,7 @@ class Kiosk(ViewModel):
         """The kiosk ends: finish the work in hand."""
         self._alarm.stop()
         self._screens.close()
+        self._desk.close()
 
     # -- what a touch asks -------------------------------------------------------------------
 
@@ -210,7 +210,7 @@ class Kiosk(ViewModel):
     @Slot(int)
     def section(self, number: int) -> None:
         """A section of the entry's page."""
-        self._go(replace(self._state, section=number))
+        self._go(self._state.opening(number))
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -220,7 +220,10 @@ class Kiosk(ViewModel):
         route = self._state.route
         if route.page.screen is Screen.LANGUAGE:
             route = route.back()
-        self._go(replace(self._state.to(route), language=language), forward=False)
+        state = replace(self._state.to(route), language=language)
+        patience = state.patience(self._manner, self._shown)
+        visit = state.visit.waiting(self._clock(), patience)
+        self._go(replace(state, visit=visit), forward=False)
 
     @Slot()
     def stay(self) -> None:
@@ -246,7 +249,8 @@ class Kiosk(ViewModel):
         self._go(replace(state, visit=state.visit.touched(self._clock(), patience)))
 
     def _turn(self, route: Route, *, forward: bool = True) -> None:
-        if self._shown is None or self._state.attracting or route == self._state.route:
+        active = self._state.visit.phase is Phase.ACTIVE
+        if self._shown is None or not active or route == self._state.route:
             return
         state = self._state.to(route)
         patience = state.patience(self._manner, self._shown)
@@ -330,6 +334,10 @@ class Kiosk(ViewModel):
         self._screens.slide_gone(first=first, attracting=self._state.attracting)
 
     # -- what QML sees -----------------------------------------------------------------------
+
+    @Property(CardDesk, constant=True)
+    def desk(self) -> CardDesk:
+        return self._desk
 
     @Property(Screens, constant=True)
     def screens(self) -> Screens:

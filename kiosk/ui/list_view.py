@@ -23,7 +23,6 @@ class ListProps:
 
     kicker: str = ""
     title: str = ""
-    count: str = ""
     more: str = ""
     less: str = ""
     cards: tuple[CardRow, ...] = ()
@@ -35,7 +34,6 @@ def derive(kind: Kind, shown: Shown, words: Words, today: date) -> ListProps:
     return ListProps(
         kicker=kinds.invitation(kind, words),
         title=kinds.heading(kind, words),
-        count=kinds.count(kind, len(entries), words),
         more=words("Further down"),
         less=words("Further up"),
         cards=tuple(kinds.card(kind, entry_id, shown, words, today) for entry_id in entries),
@@ -50,7 +48,6 @@ class ListViewModel(ViewModel):
 
     kickerChanged = Signal()
     titleChanged = Signal()
-    countChanged = Signal()
     moreChanged = Signal()
     lessChanged = Signal()
 
@@ -73,10 +70,6 @@ class ListViewModel(ViewModel):
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         return self._props.title
-
-    @Property(str, notify=countChanged)
-    def count(self) -> str:
-        return self._props.count
 
     @Property(str, notify=moreChanged)
     def more(self) -> str:

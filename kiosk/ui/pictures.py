@@ -26,15 +26,14 @@ _PLACEHOLDER = QSize(1, 1)
 class CardProvider(QQuickImageProvider):
     """``image://card/<serial>/<kind>/<id>[/<photo>]?<radius>[,<aim>]``: a picture, fitted.
 
-    Decoded in Qt's picture thread, from the flat posters where there is a folder for them. Two
-    dozen megabytes of the latest are kept.
+    Drawn from the flat posters where there is a folder for them; two dozen megabytes of the latest
+    are kept. Qt asks for it on the GUI thread, so `CardDesk` has it drawn before. Qt's own picture
+    thread must never ask: it does so with a lock held that the GUI thread waits for, and waits
+    itself for Python's, which the GUI thread may hold.
     """
 
     def __init__(self, flat: FlatPosters | None = None) -> None:
-        super().__init__(
-            QQuickImageProvider.ImageType.Image,
-            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
-        )
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._flat = flat
         self._shown: Shown | None = None
         self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
@@ -55,16 +54,26 @@ class CardProvider(QQuickImageProvider):
         requestedSize: QSize,
     ) -> QImage:
         frame = requestedSize if not requestedSize.isEmpty() else _PLACEHOLDER
-        key = (id, frame.width(), frame.height())
+        image = self.draw(id, frame)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+    def has(self, address: str, frame: QSize) -> bool:
+        """Whether this picture is kept in this size."""
+        with self._lock:
+            return (address, frame.width(), frame.height()) in self._kept
+
+    def draw(self, address: str, frame: QSize) -> QImage:
+        """The picture, from what is kept or drawn now; for any thread."""
+        key = (address, frame.width(), frame.height())
         with self._lock:
             image = self._kept.get(key)
             if image is not None:
                 self._kept.move_to_end(key)
-        if image is None:
-            image = self._draw(id, frame)
-            self._keep(key, image)
-        size.setWidth(image.width())
-        size.setHeight(image.height())
+                return image
+        image = self._draw(address, frame)
+        self._keep(key, image)
         return image
 
     def _keep(self, key: tuple[str, int, int], image: QImage) -> None:

@@ -90,7 +90,6 @@ class CardRow:
     tone: str
     price: str
     picture: str
-    icon: str
 
 
 @QmlElement
@@ -188,7 +187,7 @@ class PhotoRows(Rows):
 
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """One layer of a poster: where it lies in the frame (in pixels), and how near it is, 0 to 1."""
+    """One layer of a poster: where it lies in the frame, in px, and how near it is, 0 to 1."""
 
     key: str
     picture: str

@@ -48,7 +48,6 @@ def derive(shown: Shown, words: Words, today: date) -> StartProps:
                 tone="plain",
                 price="",
                 picture=shown.card(kind, chosen),
-                icon=kinds.ICONS[kind],
             )
         )
     return StartProps(

@@ -23,6 +23,7 @@ class Manner:
 class State:
     """The visit, where its visitor is, and how far attract has come.
 
+    `sections` are the open sections of the pages on the way, where it is not the first.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
     """
@@ -31,7 +32,7 @@ class State:
     language: str
     visit: Visit = field(default_factory=Visit)
     route: Route = field(default_factory=Route)
-    section: int = 0
+    sections: tuple[tuple[Page, int], ...] = ()
     slide: int = 0
     slide_since: float | None = None
     visits: int = 0
@@ -40,6 +41,11 @@ class State:
     def page(self) -> Page:
         """The page that is shown."""
         return self.route.page
+
+    @property
+    def section(self) -> int:
+        """Which section of the present page is open."""
+        return dict(self.sections).get(self.page, 0)
 
     @property
     def attracting(self) -> bool:
@@ -56,10 +62,15 @@ class State:
         return Patience(quiet_time(manner.timeout, count), manner.warning)
 
     def to(self, route: Route) -> "State":
-        """On another page, with its first section open; choosing a language leaves it open."""
-        if route.page == self.page or Screen.LANGUAGE in (route.page.screen, self.page.screen):
-            return replace(self, route=route)
-        return replace(self, route=route, section=0)
+        """On another page: with the section open that was, when the visitor comes back to it."""
+        behind = set(route.pages) & set(self.route.pages)
+        sections = tuple(pair for pair in self.sections if pair[0] in behind)
+        return replace(self, route=route, sections=sections)
+
+    def opening(self, section: int) -> "State":
+        """With another section of the present page open."""
+        others = tuple(pair for pair in self.sections if pair[0] != self.page)
+        return replace(self, sections=(*others, (self.page, section)))
 
     def over(self, language: str) -> "State":
         """Start-over: nothing of the visitor stays; in attract it ends no visit."""

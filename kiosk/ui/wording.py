@@ -35,6 +35,8 @@ class Words:
     @property
     def own_name(self) -> str:
         """The language's name for itself: English, Norsk bokmål, Deutsch."""
+        if self.locale.language != self.language.partition("-")[0]:
+            return self.language
         name = self.locale.get_display_name(self.locale) or self.language
         return name[:1].upper() + name[1:]
 

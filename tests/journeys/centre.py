@@ -20,8 +20,8 @@ ROOT = Path(__file__).parents[2]
 DRIVER = Path(__file__).parent / "driver.py"
 PACK = ROOT / "assets/packs/mission-norway"
 LOUD = re.compile(r"^\S+ (WARNING|ERROR|CRITICAL) ")
-GONE_WITHIN = 2.0
-"""Seconds from being told to end to being gone."""
+GONE_WITHIN = 20.0
+"""Seconds until one that hangs is given up. It ends itself after two, with status 1."""
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ ACTS: dict[str, Act] = {
     "back": lambda glass: glass.kiosk.back(),
 }
 PAGE = ["dock:chosen", "kiosk.forward", "kiosk.on"]
-LIST = ["count", "kicker", "less", "more", "title"]
+LIST = ["kicker", "less", "more", "title"]
 # A language is on all screens that are derived with it; what is not shown follows when it is.
 SPOKEN = [
     *["asking.leave", "asking.stay", "asking.text", "asking.title", "dock:title"],
@@ -94,7 +94,7 @@ SPOKEN = [
                 *["second.kicker", "second.less", "second.more", "second.next"],
                 *["second.picture", "second.position", "second.poster.ready"],
                 *["second.previous", "second.section", "second.sections!", "second.story"],
-                *["second.title", "second.warning"],
+                "second.title",
             ],
         ),
         ("begin", "language", PAGE),
@@ -120,7 +120,7 @@ SPOKEN = [
                 "kiosk.forward",
                 *["second.back", "second.facts:label,text", "second.figures:value,label"],
                 *["second.kicker", "second.less", "second.more", "second.next"],
-                *["second.previous", "second.sections:title", "second.story", "second.warning"],
+                *["second.previous", "second.sections:title", "second.story"],
             ],
         ),
         (
@@ -164,16 +164,16 @@ def test_only_what_changed_is_said(
 
 OTHER: dict[object, object] = {str: "other", int: 41, float: 41.5}
 ROWS: dict[str, tuple[object, ...]] = {
-    "cards": (CardRow("k", "", "", "", "", "", "", "", ""),),
+    "cards": (CardRow("k", "", "", "", "", "", "", ""),),
     "choices": (ChoiceRow("k", "", chosen=False),),
     "sections": (ChoiceRow("k", "", chosen=False),),
     "figures": (FigureRow("k", "", ""),),
     "bars": (BarRow("k", "", "", 1.0, own=False),),
     "facts": (FactRow("k", "", "", "", ""),),
-    "links": (CardRow("k", "", "", "", "", "", "", "", ""),),
+    "links": (CardRow("k", "", "", "", "", "", "", ""),),
     "photos": (PhotoRow("k", "", "", ""),),
 }
-SILENT = {(EntryProps, "alt")}
+SILENT: set[tuple[type, str]] = set()
 """For Python only: the poster says its own."""
 
 MODELS: dict[type[Any], Callable[[Glass], ViewModel]] = {

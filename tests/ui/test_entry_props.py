@@ -53,7 +53,6 @@ def test_a_locations_page() -> None:
     assert props.kicker == f"Dead Reckoning Part One (2023){DOT}plays Austria"
     assert props.title == "Helsetkopen"
     assert props.story == "A ramp stood here."
-    assert props.warning == "Steep"
     assert (props.bigValue, props.bigUnit, props.bigLabel) == ("", "", "")
     assert (props.hasBars, props.bars) == (False, ())
     assert props.figures == (FigureRow("0", f"1,246{NB}m", "high"),)
@@ -77,7 +76,7 @@ def test_a_locations_page() -> None:
         FactRow("getting-there", "mdi6.sign-direction", "Getting there", "On foot", "plain"),
         FactRow("warning", "mdi6.alert", "Take care", "Steep", "later"),
     )
-    assert (props.links, props.photos, props.alt) == ((), (), "")
+    assert (props.links, props.photos) == ((), ())
 
 
 def test_a_stunts_page() -> None:
@@ -179,7 +178,7 @@ def test_what_is_not_free_and_not_bookable_has_no_booking() -> None:
         (Kind.LOCATION, {**VALLEY, "films": TOP["films"]}, ["The scene"]),
         (Kind.LOCATION, {**VALLEY, "warning": "Steep"}, ["The place", "Getting there"]),
         (Kind.LOCATION, {**VALLEY, "difficulty": "easy"}, ["The place", "Getting there"]),
-        (Kind.STUNT, WRECK, ["The scene"]),
+        (Kind.STUNT, WRECK, ["The scene", "Good to know"]),
         (Kind.ACTIVITY, WALK, ["What it is", "How to do it"]),
     ],
 )
@@ -193,7 +192,6 @@ def test_an_entry_that_says_little() -> None:
     props = page(Kind.LOCATION, VALLEY, beside=0)
     assert props.kicker == "On the way"
     assert props.position == ""
-    assert props.warning == ""
     assert props.figures == ()
     assert props.facts == ()
 
@@ -261,11 +259,6 @@ def test_photos_carry_their_credit() -> None:
         PhotoRow("0", "1/location/it/0", "En rampe", "Ada / CC0"),
         PhotoRow("1", "1/location/it/1", "B", "Bo"),
     )
-
-
-def test_the_alternative_text_is_the_posters() -> None:
-    poster = {"image": "p.webp", "alt": {"en": "A ramp", "nb": "En rampe"}}
-    assert page(Kind.LOCATION, {**TOP, "poster": poster}, language="nb").alt == "En rampe"
 
 
 def test_what_a_language_lacks_is_read_in_the_packs_first() -> None:

@@ -186,7 +186,7 @@ def test_whoever_only_listens_knows_everything(qapp: QGuiApplication) -> None:
 def test_a_model_of_cards_says_which_words_changed(qapp: QGuiApplication) -> None:
     rows = CardRows()
     tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    card = CardRow("location/a", "k", "A", "d", "", "plain", "", "1/location/a", "mdi6.home")
+    card = CardRow("location/a", "k", "A", "d", "", "plain", "", "1/location/a")
     rows.show([card])
     ear = Ear({"rows": rows})
     rows.show([replace(card, kicker="K", detail="D", price="from 5 kr")])

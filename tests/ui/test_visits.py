@@ -134,14 +134,37 @@ def test_staying_goes_on_where_one_was_and_without_limit(visited: Glass) -> None
         assert visited.entry.section == "practical"
 
 
-def test_a_finger_on_the_question_holds_start_over_off(visited: Glass) -> None:
-    """What it is on counts when it is lifted; until then the kiosk does not start over."""
+@pytest.mark.parametrize("touch", ["touch", "key", "pointer"])
+def test_any_sign_of_a_visitor_answers_the_question(visited: Glass, touch: str) -> None:
     visited.after(60.0)
-    visited.after(29.0)
-    visited.kiosk.touched("touch")
-    visited.after(29.0)
-    assert not visited.kiosk.attracting
     assert visited.kiosk.asking
+    visited.after(29.0)
+    visited.kiosk.touched(touch)
+    assert visited.phase is Phase.ACTIVE
+    visited.after(59.0)
+    assert not visited.kiosk.asking
+
+
+def test_nothing_else_can_be_opened_while_it_asks(visited: Glass) -> None:
+    visited.kiosk.open("location/top")
+    route = visited.kiosk.state.route
+    visited.after(60.0)
+    assert visited.kiosk.asking
+    visited.kiosk.back()
+    visited.kiosk.dock("start")
+    assert visited.kiosk.state.route == route
+
+
+def test_back_at_a_page_its_section_is_still_open(visited: Glass) -> None:
+    visited.kiosk.open("location/top")
+    visited.kiosk.section(1)
+    visited.kiosk.open("stunt/jump")
+    assert visited.kiosk.state.section == 0
+    visited.kiosk.back()
+    assert visited.entry.section == "practical"
+    visited.kiosk.back()
+    visited.kiosk.open("location/top")
+    assert visited.kiosk.state.section == 0
 
 
 def test_leaving_while_asked_starts_over(visited: Glass) -> None:

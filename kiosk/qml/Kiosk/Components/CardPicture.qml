@@ -8,16 +8,43 @@ Item {
     required property string picture
     property real corner: Theme.radius
     property real aim: 0.5
+    readonly property size _size: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
+    readonly property string _address: root.picture === "" ? "" : root.picture + "?" + root.corner + "," + root.aim
+    // What the desk has said is drawn, in this size.
+    property string _drawn: ""
     // A page that was made ahead has no pictures before somebody looks at it.
     property bool _seen: false
 
     function _look(): void {
         if (root.visible)
             root._seen = true;
+        root._order();
+    }
+
+    function _order(): void {
+        root._drawn = "";
+        if (!root._seen || root._address === "" || root._size.width < 1 || root._size.height < 1)
+            return;
+        if (!Pictures.desk || Pictures.desk.order(root._address, root._size.width, root._size.height))
+            root._drawn = root._address;
     }
 
     Component.onCompleted: root._look()
-    onVisibleChanged: root._look()
+    on_AddressChanged: root._order()
+    on_SizeChanged: root._order()
+    onVisibleChanged: {
+        if (root.visible && !root._seen)
+            root._look();
+    }
+
+    Connections {
+        function onDrawn(address: string): void {
+            if (address === root._address && root._drawn === "")
+                root._order();
+        }
+
+        target: Pictures.desk
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -30,13 +57,10 @@ Item {
         id: _image
 
         anchors.fill: parent
-        asynchronous: true
         cache: false
         opacity: _image.status === Image.Ready ? 1 : 0
-        source: !root._seen || root.picture === "" || root.width < 1 || root.height < 1 ? "" : "image://card/"
-                                                                                          + root.picture + "?"
-                                                                                          + root.corner + "," + root.aim
-        sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
+        source: root._drawn === "" ? "" : "image://card/" + root._drawn
+        sourceSize: root._size
 
         Behavior on opacity {
             NumberAnimation {

@@ -20,6 +20,12 @@ Item {
     }
 
     Binding {
+        property: "desk"
+        target: Pictures
+        value: root.kiosk.desk
+    }
+
+    Binding {
         property: "unit"
         target: Theme
         value: root.kiosk.display.unit

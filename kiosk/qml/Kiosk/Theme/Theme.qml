@@ -44,7 +44,6 @@ QtObject {
     readonly property real hair: mm(0.5)
     readonly property real ring: mm(1)
     readonly property real radius: mm(7)
-    readonly property real softRadius: mm(4.5)
     readonly property real iconSize: mm(7 * (1 + (textScale - 1) * 0.4))
     readonly property real dockHeight: Math.max(mm(27), target + 2 * gap, _dockText)
     readonly property real _dockText: iconSize + small * 1.35 + 6 * gap

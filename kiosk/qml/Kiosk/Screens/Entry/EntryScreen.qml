@@ -39,6 +39,14 @@ FocusScope {
         target: root.entry
     }
 
+    Connections {
+        function onVisitsChanged(): void {
+            _body.toTop();
+        }
+
+        target: root.kiosk
+    }
+
     NumberAnimation {
         id: _settle
 

@@ -13,10 +13,18 @@ Item {
     required property EntryViewModel entry
     required property real place
     required property real settled
-    readonly property Item _open: _story.visible ? _story : _facts.visible ? _facts : _photos.visible ? _photos :
-                                                                                                        _numbers.visible
-                                                                                                        ? _numbers :
-                                                                                                          _links
+    readonly property Item _open: switch (root.entry.section) {
+                                  case "story":
+                                      return _story;
+                                  case "numbers":
+                                      return _numbers;
+                                  case "practical":
+                                      return _facts;
+                                  case "photos":
+                                      return _photos;
+                                  default:
+                                      return _links;
+                                  }
 
     implicitHeight: root._open.implicitHeight
 

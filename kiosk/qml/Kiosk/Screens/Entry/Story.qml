@@ -33,13 +33,4 @@ Column {
         text: root.entry.story
         width: root.width
     }
-
-    Label {
-        color: Theme.sun
-        font.pixelSize: Theme.small
-        lineHeight: Theme.bodyLeading
-        text: root.entry.warning
-        visible: root.entry.warning !== "" && root.entry.bigValue !== ""
-        width: root.width
-    }
 }

@@ -20,14 +20,8 @@ FocusScope {
 
     function toStart(): void {
         _move.stop();
-        _move.stop();
         _cards.positionViewAtBeginning();
         // Which is where the first card begins, without the margin before it.
-        if (root._landscape)
-            _cards.contentX = _cards.originX - _cards.leftMargin;
-        else
-            _cards.contentY = _cards.originY - _cards.topMargin;
-        // Which leaves the margin before the first card out.
         if (root._landscape)
             _cards.contentX = _cards.originX - _cards.leftMargin;
         else
