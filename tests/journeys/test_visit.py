@@ -34,9 +34,12 @@ def test_a_place_leads_to_its_stunt_to_what_one_can_do_and_back_again(visitor: V
     visitor.touches("Guided hike to Helsetkopen")
     visitor.sees("What it is", "How to do it")
 
+    # Back at a page, what was open on it still is.
     visitor.touches("The motorcycle jump", dock=False)
-    visitor.sees("from the ramp to the valley floor, roughly")
+    visitor.sees("Hellesylt by e-bike")
     visitor.touches("Helsetkopen", dock=False)
+    visitor.sees("The motorcycle jump")
+    visitor.touches("The scene")
     visitor.reads("The top of this mountain is almost flat")
     visitor.touches("Places", dock=False)
     visitor.sees("Filming locations", "Rauma Railway")
