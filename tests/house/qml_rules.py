@@ -138,13 +138,21 @@ def types(path: PurePath, text: str) -> Iterator[str]:
                     yield f"{path}:{number}: signal {signal[1]}: write `{parameter}` as name: type"
 
 
+ASYNCHRONOUS = re.compile(r"\basynchronous: true\b")
+
+
 def habits(path: PurePath, text: str) -> Iterator[str]:
-    """Imports go by module without a version; nothing needs a shader."""
+    """Imports go by module without a version; no shader; no picture by Qt's own thread."""
     for number, line in lines_of(text):
         if IMPORT.match(line):
             yield f"{path}:{number}: `{line.strip()}`; import a module by its name, no version"
         if match := EFFECT.search(line):
             yield f"{path}:{number}: {match[0]} needs a GPU; draw it without effects"
+        if ASYNCHRONOUS.search(line):
+            yield (
+                f"{path}:{number}: Qt's picture thread and Python's lock can wait for each other"
+                " for ever; order the picture from CardDesk"
+            )
 
 
 def length(path: PurePath, text: str) -> Iterator[str]:

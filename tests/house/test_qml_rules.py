@@ -61,6 +61,7 @@ BAD: list[tuple[Rule, str, str]] = [
     (rules.habits, "import QtQuick 2.15", "no version"),
     (rules.habits, 'import "../Controls"', "by its name"),
     (rules.habits, "ShaderEffectSource {", "GPU"),
+    (rules.habits, "Image { asynchronous: true }", "CardDesk"),
     (rules.length, "Item {}\n" * 251, "251"),
 ]
 
@@ -95,6 +96,7 @@ GOOD: list[tuple[Rule, str]] = [
     (rules.types, "function go(a: int, b: string): void {}"),
     (rules.types, "signal chosen(index: int)\nsignal closed()\nsignal left"),
     (rules.habits, "import QtQuick\nimport Kiosk.Theme as T"),
+    (rules.habits, "asynchronous: !root.shown"),
     (rules.length, "Item {}\n" * 250),
 ]
 
