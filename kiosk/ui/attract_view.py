@@ -1,7 +1,7 @@
 """Attract: one slide after the other, until somebody touches the glass."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -73,13 +73,11 @@ def derive(
     kind, entry_id, hook = order[position % len(order)]
     entry = shown.entries(kind)[entry_id]
     title = shown.read(entry.title, words.language)
-    return AttractProps(
-        **{
-            **{name: getattr(base, name) for name in AttractProps.__slots__},
-            "kicker": f"{kinds.singular(kind, words)}{formats.DOT}{title}",
-            "hook": shown.read(hook, words.language),
-            "entryTitle": title,
-        }
+    return replace(
+        base,
+        kicker=f"{kinds.singular(kind, words)}{formats.DOT}{title}",
+        hook=shown.read(hook, words.language),
+        entryTitle=title,
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ui.backdrop import backdrop
 from kiosk.ui.pictures import LayerProvider
-from kiosk.ui.posters import Artwork, Layer, PosterStudio
+from kiosk.ui.posters import DRIFT, Artwork, Layer, PosterStudio
 from kiosk.ui.rows import LayerRow, LayerRows
 
 QML_IMPORT_NAME = "Kiosk.Ui"
@@ -44,6 +44,11 @@ class PosterViewModel(QObject):
     @Property(LayerRows, constant=True)
     def layers(self) -> LayerRows:
         return self._layers
+
+    @Property(float, constant=True)
+    def driftShare(self) -> float:
+        """The room to drift that layers are decoded with, as a share of the frame's width."""
+        return DRIFT
 
     @Property(bool, notify=readyChanged)
     def ready(self) -> bool:

@@ -15,7 +15,7 @@ Item {
     property real aim: 0.5
     // Sizes change while the poster is not there yet.
     property bool _made: false
-    readonly property real _room: root.width * 0.02
+    readonly property real _room: root.width * root.poster.driftShare
 
     function _fit(): void {
         if (root._made)

@@ -53,7 +53,7 @@ FocusScope {
         anchors.margins: -root.ringGap
         border.color: Theme.sun
         border.width: Theme.ring
-        color: "transparent"
+        color: Theme.clear
         radius: root.radius + root.ringGap
         visible: Theme.focusVisible && root.activeFocus
         z: 1

@@ -15,8 +15,6 @@ FocusScope {
     readonly property int _columns: root.width > Theme.mm(260) ? 2 : 1
 
     Image {
-        id: _backdrop
-
         anchors.fill: parent
         cache: false
         source: root.visible && root.width >= 1 && root.height >= 1 ? "image://card/backdrop" : ""
@@ -75,7 +73,6 @@ FocusScope {
             Pressable {
                 id: _choice
 
-                required property int index
                 required property string key
                 required property string title
                 required chosen
