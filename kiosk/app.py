@@ -22,7 +22,7 @@ from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.config import RunOptions, cache_folder, default_config
-from kiosk.content import verify_pictures
+from kiosk.content import own_colours, verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json, show_problems
 from kiosk.host import UNSEEN, OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
 from kiosk.host.activity import ActivityFilter, Press
@@ -256,12 +256,12 @@ class Service(QObject):
         width, height = max(1, self._view.width()), max(1, self._view.height())
         panel = Panel(width, height, display.diagonal, display.rotation)
         shown = self._loaded.shown
-        accent = shown.pack.manifest.theme.accent if shown is not None else None
+        own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
         self._display.show(
             DisplayProps(
                 unit=unit(panel.pixels_per_mm, min(panel.page_px), display.viewing_distance),
                 rotation=display.rotation,
-                accent=accent or "",
+                **{f"own{name.capitalize()}": colour for name, colour in own.items()},
             )
         )
 

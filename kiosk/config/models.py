@@ -36,6 +36,9 @@ from kiosk.config.kinds import (
 from kiosk.config.paths import shipped_pack, state_folder
 from kiosk.documents import write_seconds
 
+TEXT_SIZES = (100, 125, 150, 200)
+"""The four steps of the text, in per cent (WCAG 2.2, 1.4.4: to 200 %)."""
+
 
 def written(value: str) -> Any:
     """A default as people write it; it is read and checked like any other value."""
@@ -138,6 +141,28 @@ class Languages(Section):
         return tuple(chosen) or tuple(languages)
 
 
+class Comfort(Section):
+    """How each visit begins, for those who see or read less well."""
+
+    text_size: Annotated[Percent, Between(100, 200, write_percent)] = written("100 %")
+    """How large the text is: 100 %, 125 %, 150 % or 200 %."""
+    scheme: Literal["dark", "light", "contrast"] = "dark"
+    """The colours: dark, light, or contrast for white and yellow on black."""
+    motion: Literal["full", "reduced"] = "full"
+    """Whether pictures and pages move; reduced means cuts and stills."""
+
+    @field_validator("text_size")
+    @classmethod
+    def _is_a_step(cls, value: int) -> int:
+        if value not in TEXT_SIZES:
+            raise PydanticCustomError(
+                "text-size-step",
+                "Text has no size of {size} %: it is 100 %, 125 %, 150 % or 200 %.",
+                {"size": value},
+            )
+        return value
+
+
 class Place(Section):
     """Where this kiosk stands."""
 
@@ -190,12 +215,18 @@ class Config(Section):
     attract: Annotated[Attract, MayBeEmpty()] = Field(default_factory=Attract)
     idle: Annotated[Idle, MayBeEmpty()] = Field(default_factory=Idle)
     languages: Annotated[Languages, MayBeEmpty()] = Field(default_factory=Languages)
+    comfort: Annotated[Comfort, MayBeEmpty()] = Field(default_factory=Comfort)
     place: Annotated[Place, MayBeEmpty()] = Field(default_factory=Place)
     sound: Annotated[Sound, MayBeEmpty()] = Field(default_factory=Sound)
     log: Annotated[Log, MayBeEmpty()] = Field(default_factory=Log)
 
 
 RENAMED = {
+    "comfort.text": "comfort.text_size",
+    "comfort.size": "comfort.text_size",
+    "comfort.contrast": "comfort.scheme",
+    "comfort.theme": "comfort.scheme",
+    "accessibility": "comfort",
     "display.monitor": "display.screen",
     "display.output": "display.screen",
     "display.resolution": "display.size",

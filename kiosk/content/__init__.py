@@ -29,6 +29,7 @@ from kiosk.content.reading import AttractSlide, slides, words
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
 from kiosk.content.text import Text
+from kiosk.content.themes import Colours, own_colours
 
 __all__ = [
     "MONTHS",
@@ -37,6 +38,7 @@ __all__ = [
     "Attract",
     "AttractSlide",
     "Booking",
+    "Colours",
     "Comparison",
     "Difficulty",
     "Entry",
@@ -60,6 +62,7 @@ __all__ = [
     "Theme",
     "contrast",
     "open_pack",
+    "own_colours",
     "schemas",
     "slides",
     "verify_pictures",

@@ -7,7 +7,6 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from kiosk.content.colour import contrast
 from kiosk.content.files import PackFiles, inside, nearest
 from kiosk.content.headers import Header, PictureError
 from kiosk.content.languages import Where, check_languages, check_texts
@@ -15,13 +14,9 @@ from kiosk.content.links import Shelf, check_links, check_manifest_links, in_ord
 from kiosk.content.models import Entry, Kind, Manifest, Pack, model_of
 from kiosk.content.pictures import Picture, check_picture
 from kiosk.content.scan import MANIFEST, Scan, Source
+from kiosk.content.themes import check_theme
 from kiosk.content.verdicts import FINE, Verdicts
 from kiosk.documents import Document, Problem, Severity, parse_document
-
-NIGHT = "#0b1b28"
-"""The paper of the default colour scheme, on which an accent must stand out."""
-LEAST_CONTRAST = 3.0
-"""WCAG 2.2, criterion 1.4.11: the least contrast of a graphical object with its ground."""
 
 
 class Compiled(BaseModel):
@@ -168,20 +163,10 @@ def _manifest(
     if value.map is not None:
         found += pictures.check(document, "", [(("map", "image"), value.map.image)])
     problems += found
+    if value.theme.wordmark is not None:
+        problems += pictures.check(document, "", [(("theme", "wordmark"), value.theme.wordmark)])
     problems += check_texts(document, value, value.languages)
-    if value.theme.accent is not None:
-        ratio = contrast(value.theme.accent, NIGHT)
-        if ratio < LEAST_CONTRAST:
-            problems.append(
-                document.problem(
-                    ("theme", "accent"),
-                    "low-contrast",
-                    f"`{value.theme.accent}` hardly shows on the dark paper: its contrast is "
-                    f"{ratio:.1f}, and at least {LEAST_CONTRAST:.0f} is needed.",
-                    severity=Severity.WARNING,
-                    suggestion="Choose a lighter colour.",
-                )
-            )
+    problems += check_theme(document, value.theme)
     return document, () if found else value.languages
 
 
@@ -196,9 +181,13 @@ def _entry_pictures(entry: Entry) -> Iterable[tuple[Where, str]]:
 
 
 def _strange_folders(scan: Scan, manifest: Manifest | None) -> Iterable[Problem]:
-    mapped = manifest.map.image.partition("/")[0] if manifest and manifest.map else "map"
+    used = {"map"}
+    if manifest and manifest.map:
+        used = {manifest.map.image.partition("/")[0]}
+    if manifest and manifest.theme.wordmark is not None:
+        used.add(manifest.theme.wordmark.partition("/")[0])
     for name in scan.folders:
-        if name != mapped:
+        if name not in used:
             meant = nearest(name, [kind.folder for kind in Kind])
             yield Problem(
                 Severity.WARNING,

@@ -262,11 +262,30 @@ class Activity(Entry):
     """The stunts it brings one close to, by the names of their folders."""
 
 
-class Theme(Frozen):
-    """The pack's own colours."""
+Colour = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 
-    accent: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = None
-    """The colour of the fuse and the main buttons, as #rrggbb."""
+
+class Theme(Frozen):
+    """The pack's own colours, each as #rrggbb, and its wordmark.
+
+    The colours change the default scheme; the light one and the one of high contrast stay as they
+    are, for the people who need them.
+    """
+
+    accent: Colour | None = None
+    """The colour of the fuse and the main buttons."""
+    paper: Colour | None = None
+    """The ground of every page: a dark colour."""
+    surface: Colour | None = None
+    """The ground of cards: a little lighter than the paper."""
+    ink: Colour | None = None
+    """The colour of words: a light one."""
+    quiet: Colour | None = None
+    """The colour of words that are said beside others."""
+    highlight: Colour | None = None
+    """The colour of the line above a headline."""
+    wordmark: FilePath | None = None
+    """A picture to show instead of the title, relative to the pack's folder; best an SVG."""
 
 
 class MapPicture(Frozen):

@@ -24,6 +24,7 @@ class AttractProps:
     """What the present slide says."""
 
     wordmark: str = ""
+    wordmarkPicture: str = ""
     kicker: str = ""
     hook: str = ""
     invitation: str = ""
@@ -60,6 +61,7 @@ def derive(
     turn = position % len(invitations)
     base = AttractProps(
         wordmark=wordmark.upper(),
+        wordmarkPicture=shown.wordmark,
         invitation=invitations[turn],
         invitations=formats.DOT.join(invitations[turn + 1 :] + invitations[:turn]),
         explore=words("Explore"),
@@ -88,6 +90,7 @@ class AttractViewModel(ViewModel):
     _props: AttractProps
 
     wordmarkChanged = Signal()
+    wordmarkPictureChanged = Signal()
     kickerChanged = Signal()
     hookChanged = Signal()
     invitationChanged = Signal()
@@ -117,6 +120,10 @@ class AttractViewModel(ViewModel):
     @Property(str, notify=wordmarkChanged)
     def wordmark(self) -> str:
         return self._props.wordmark
+
+    @Property(str, notify=wordmarkPictureChanged)
+    def wordmarkPicture(self) -> str:
+        return self._props.wordmarkPicture
 
     @Property(str, notify=kickerChanged)
     def kicker(self) -> str:

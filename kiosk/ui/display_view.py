@@ -33,11 +33,16 @@ def unit(pixels_per_mm: float, short_side_px: float, viewing_distance: float) ->
 
 @dataclass(frozen=True, slots=True)
 class DisplayProps:
-    """The panel."""
+    """The panel, and the colours that the pack has of its own, each empty where it has none."""
 
     unit: float = 4.9
     rotation: int = 0
-    accent: str = ""
+    ownAccent: str = ""
+    ownPaper: str = ""
+    ownSurface: str = ""
+    ownInk: str = ""
+    ownQuiet: str = ""
+    ownHighlight: str = ""
 
 
 @QmlElement
@@ -48,7 +53,12 @@ class DisplayViewModel(ViewModel):
 
     unitChanged = Signal()
     rotationChanged = Signal()
-    accentChanged = Signal()
+    ownAccentChanged = Signal()
+    ownPaperChanged = Signal()
+    ownSurfaceChanged = Signal()
+    ownInkChanged = Signal()
+    ownQuietChanged = Signal()
+    ownHighlightChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(DisplayProps(), parent)
@@ -61,6 +71,26 @@ class DisplayViewModel(ViewModel):
     def rotation(self) -> int:
         return self._props.rotation
 
-    @Property(str, notify=accentChanged)
-    def accent(self) -> str:
-        return self._props.accent
+    @Property(str, notify=ownAccentChanged)
+    def ownAccent(self) -> str:
+        return self._props.ownAccent
+
+    @Property(str, notify=ownPaperChanged)
+    def ownPaper(self) -> str:
+        return self._props.ownPaper
+
+    @Property(str, notify=ownSurfaceChanged)
+    def ownSurface(self) -> str:
+        return self._props.ownSurface
+
+    @Property(str, notify=ownInkChanged)
+    def ownInk(self) -> str:
+        return self._props.ownInk
+
+    @Property(str, notify=ownQuietChanged)
+    def ownQuiet(self) -> str:
+        return self._props.ownQuiet
+
+    @Property(str, notify=ownHighlightChanged)
+    def ownHighlight(self) -> str:
+        return self._props.ownHighlight

@@ -113,7 +113,8 @@ class Kiosk(ViewModel):
         self._screens.put_on(shown, manner)
         if shown is None:
             self._alarm.stop()
-            self._state = State(self._today(), self._state.language, visits=self._state.visits)
+            self._state = self._state.over(self._state.language, manner.comfort)
+            self._screens.derive(self._state, self._clock())
             self._show_props(forward=True)
             return
         state = self._state.still_in(shown, shown.first_language)
@@ -261,7 +262,8 @@ class Kiosk(ViewModel):
         shown = self._shown
         if shown is None:
             return
-        state = replace(self._state.over(shown.first_language), today=self._today())
+        over = self._state.over(shown.first_language, self._manner.comfort)
+        state = replace(over, today=self._today())
         self._screens.start_over(state)
         self._go(state, forward=False)
         self._screens.load_slide(state)

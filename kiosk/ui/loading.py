@@ -16,6 +16,7 @@ from kiosk.content import Picture, open_pack
 from kiosk.documents import Problem
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
+from kiosk.visit import Comfort
 
 
 @dataclass(frozen=True)
@@ -65,4 +66,7 @@ def manner_of(config: Config) -> Manner:
         timeout=config.idle.timeout,
         warning=config.idle.warning,
         place=config.place.name or "",
+        comfort=Comfort(
+            config.comfort.text_size / 100, config.comfort.scheme, config.comfort.motion
+        ),
     )

@@ -6,8 +6,8 @@ from collections import OrderedDict
 from dataclasses import replace
 from threading import Lock
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.backdrop import backdrop
@@ -89,6 +89,8 @@ class CardProvider(QQuickImageProvider):
     def _draw(self, address: str, frame: QSize) -> QImage:
         path, _, manner = address.partition("?")
         corner, _, aim = manner.partition(",")
+        if path.endswith("/wordmark"):
+            return self._wordmark(path, frame)
         radius = 0.0
         try:
             radius = float(corner or 0)
@@ -105,6 +107,25 @@ class CardProvider(QQuickImageProvider):
         if image.isNull():
             image = backdrop(frame)
         return rounded(image, radius)
+
+    def _wordmark(self, path: str, frame: QSize) -> QImage:
+        """The pack's wordmark, as large as `frame` lets it be, at its left; empty when broken."""
+        shown = self._shown
+        out = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
+        out.fill(Qt.GlobalColor.transparent)
+        if shown is None or path != shown.wordmark:
+            return out
+        reader = QImageReader(str(shown.folder / (shown.pack.manifest.theme.wordmark or "")))
+        size = reader.size().scaled(frame, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(size)
+        image = reader.read()
+        if image.isNull():
+            LOG.warning("The wordmark does not decode: %s", reader.errorString())
+            return QImage(_PLACEHOLDER, QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(out)
+        painter.drawImage(0, (frame.height() - size.height()) // 2, image)
+        painter.end()
+        return out
 
     def _artwork(self, path: str) -> Artwork | None:
         shown = self._shown

@@ -4,8 +4,17 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content import Kind
-from kiosk.ui import attract_view, entry_props, kinds, list_view, panels_view, start_view
+from kiosk.ui import (
+    attract_view,
+    comfort_view,
+    entry_props,
+    kinds,
+    list_view,
+    panels_view,
+    start_view,
+)
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
+from kiosk.ui.comfort_view import ComfortViewModel
 from kiosk.ui.entry_view import EntryViewModel
 from kiosk.ui.list_view import ListViewModel
 from kiosk.ui.panels_view import AskingViewModel, BackSoonViewModel, LanguageViewModel
@@ -44,6 +53,7 @@ class Screens(QObject):
         self._languages = LanguageViewModel(self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
+        self._comfort = ComfortViewModel(self)
         self._dock = ChoiceRows(self)
         self.slot = 0
         self._posters = (first, second)
@@ -139,6 +149,7 @@ class Screens(QObject):
 
     def derive(self, state: State, now: float) -> None:
         """Bring every screen up to `state`."""
+        self._comfort.show(comfort_view.derive(state.comfort))
         shown = self._shown
         if shown is None:
             return
@@ -252,6 +263,10 @@ class Screens(QObject):
     @Property(BackSoonViewModel, constant=True)
     def backSoon(self) -> BackSoonViewModel:
         return self._back_soon
+
+    @Property(ComfortViewModel, constant=True)
+    def comfort(self) -> ComfortViewModel:
+        return self._comfort
 
     @Property(ChoiceRows, constant=True)
     def dock(self) -> ChoiceRows:

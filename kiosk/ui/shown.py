@@ -57,6 +57,11 @@ class Shown:
         """The address of an entry's poster for the image provider of cards."""
         return f"{self.serial}/{kind}/{entry_id}"
 
+    @property
+    def wordmark(self) -> str:
+        """The address of the pack's wordmark for the image provider of cards; empty for none."""
+        return f"{self.serial}/wordmark" if self.pack.manifest.theme.wordmark is not None else ""
+
     def photo(self, kind: Kind, entry_id: str, number: int) -> str:
         """The address of an entry's photograph for the image provider of cards."""
         return f"{self.serial}/{kind}/{entry_id}/{number}"

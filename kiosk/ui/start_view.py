@@ -22,6 +22,7 @@ class StartProps:
     """What Start says."""
 
     wordmark: str = ""
+    wordmarkPicture: str = ""
     title: str = ""
     cards: tuple[CardRow, ...] = ()
 
@@ -52,6 +53,7 @@ def derive(shown: Shown, words: Words, today: date) -> StartProps:
         )
     return StartProps(
         wordmark=shown.read(shown.pack.manifest.title, words.language).upper(),
+        wordmarkPicture=shown.wordmark,
         title=words("Where do you want to start?"),
         cards=tuple(cards),
     )
@@ -64,6 +66,7 @@ class StartViewModel(ViewModel):
     _props: StartProps
 
     wordmarkChanged = Signal()
+    wordmarkPictureChanged = Signal()
     titleChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -81,6 +84,10 @@ class StartViewModel(ViewModel):
     @Property(str, notify=wordmarkChanged)
     def wordmark(self) -> str:
         return self._props.wordmark
+
+    @Property(str, notify=wordmarkPictureChanged)
+    def wordmarkPicture(self) -> str:
+        return self._props.wordmarkPicture
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from kiosk.content import Kind, words
 from kiosk.ui.shown import Shown
-from kiosk.visit import Page, Patience, Phase, Route, Screen, Visit, quiet_time
+from kiosk.visit import Comfort, Page, Patience, Phase, Route, Screen, Visit, quiet_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Manner:
     timeout: float = 60.0
     warning: float = 30.0
     place: str = ""
+    comfort: Comfort = field(default_factory=Comfort)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class State:
     slide: int = 0
     slide_since: float | None = None
     visits: int = 0
+    comfort: Comfort = field(default_factory=Comfort)
 
     @property
     def page(self) -> Page:
@@ -72,10 +74,10 @@ class State:
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
         return replace(self, sections=(*others, (self.page, section)))
 
-    def over(self, language: str) -> "State":
+    def over(self, language: str, comfort: Comfort) -> "State":
         """Start-over: nothing of the visitor stays; in attract it ends no visit."""
         visits = self.visits + (not self.attracting)
-        return State(self.today, language, slide=self.slide, visits=visits)
+        return State(self.today, language, slide=self.slide, visits=visits, comfort=comfort)
 
     def still_in(self, shown: Shown, language: str) -> "State":
         """The same place in another pack, as far as it has it."""

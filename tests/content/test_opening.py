@@ -357,19 +357,3 @@ def test_a_misspelt_language_of_a_text(pack: "PackBuilder") -> None:
         "activities/walk/activity.yaml:6:37 language-not-offered",
     ]
     assert opened.problems[1].suggestion == "Did you mean `nb`?"
-
-
-@pytest.mark.parametrize(
-    ("accent", "ratio"),
-    [("#ff6b3d", None), ("#ffffff", None), ("#0b1b28", "1.0"), ("#00558f", "2.2")],
-)
-def test_an_accent_must_show_on_the_night(
-    pack: "PackBuilder", accent: str, ratio: str | None
-) -> None:
-    pack.manifest(f'theme: {{accent: "{accent}"}}\n')
-    opened = open_pack(pack.folder)
-    assert opened.pack is not None
-    if ratio is None:
-        assert opened.problems == ()
-    else:
-        assert f"its contrast is {ratio}," in the_problem(opened).message

@@ -17,6 +17,7 @@ from kiosk.ui.flat import FlatPosters
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.pictures import CARDS_KEPT, CardProvider, LayerProvider
 from kiosk.ui.posters import Artwork
+from kiosk.ui.shown import Shown
 from tests.ui.glass import Glass
 from tests.ui.shelves import (
     COLOURS,
@@ -306,3 +307,43 @@ def test_an_icon_without_a_size_has_one(qapp: QGuiApplication, asked: QSize) -> 
     size = QSize()
     image = IconProvider().requestImage("mdi6.home/ffffff", size, asked)
     assert image.size() == size == QSize(64, 64)
+
+
+# -- the wordmark ----------------------------------------------------------------------------------
+
+
+def branded(folder: Path, drawing: str) -> Shown:
+    """A pack whose wordmark is `drawing`."""
+    (folder / "name.svg").write_text(drawing, encoding="utf-8")
+    return shelf(pack(theme={"wordmark": "name.svg"}), folder=folder)
+
+
+WIDE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10">'
+    '<rect width="40" height="10" fill="#ff0000"/></svg>'
+)
+
+
+def test_the_wordmark_keeps_its_shape_and_stands_at_the_left(tmp_path: Path) -> None:
+    provider = CardProvider()
+    shown = branded(tmp_path, WIDE)
+    provider.show(shown)
+    image = ask(provider, shown.wordmark, QSize(100, 20))
+    assert image.size() == QSize(100, 20)
+    assert near(rgb(image, 1, 10), (255, 0, 0))
+    assert near(rgb(image, 78, 10), (255, 0, 0))
+    assert image.pixelColor(82, 10).alpha() == 0
+
+
+def test_a_broken_wordmark_is_no_picture(
+    tmp_path: Path, expected_log: Callable[[str], None]
+) -> None:
+    expected_log("The wordmark does not decode")
+    provider = CardProvider()
+    shown = branded(tmp_path, "<svg")
+    provider.show(shown)
+    assert ask(provider, shown.wordmark, QSize(100, 20)).size() == QSize(1, 1)
+
+
+def test_a_pack_without_a_wordmark_has_no_address_for_one(tmp_path: Path) -> None:
+    assert shelf(folder=tmp_path).wordmark == ""

@@ -49,7 +49,7 @@ Item {
                 id: _label
 
                 anchors.bottom: parent.bottom
-                color: Theme.mist
+                color: Theme.quiet
                 font.pixelSize: Theme.small
                 height: root._labels
                 horizontalAlignment: Text.AlignHCenter
@@ -67,7 +67,7 @@ Item {
                 anchors.bottom: _label.top
                 anchors.bottomMargin: Theme.gap
                 anchors.horizontalCenter: parent.horizontalCenter
-                color: _bar.own ? Theme.ember : Theme.slate
+                color: _bar.own ? Theme.ember : Theme.raised
                 height: Math.max(Theme.hair, _column._room * _bar.share * root.grown)
                 radius: Math.min(Theme.gap, height / 2)
                 width: Math.min(parent.width * 0.72, Theme.mm(30))

@@ -48,7 +48,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.slate
+        color: Theme.raised
         radius: root.corner
         visible: _image.status !== Image.Ready
     }

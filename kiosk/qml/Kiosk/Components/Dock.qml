@@ -15,7 +15,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.deep
+        color: Theme.dock
     }
 
     Row {
@@ -51,7 +51,9 @@ FocusScope {
 
                 Rectangle {
                     anchors.fill: parent
-                    color: _button.chosen ? Theme.slate : _button.pressed ? Theme.fjord : Theme.deep
+                    border.color: _button.chosen ? Theme.edge : Theme.clear
+                    border.width: Theme.hair
+                    color: _button.chosen ? Theme.raised : _button.pressed ? Theme.surface : Theme.dock
                     radius: Theme.radius
                 }
 
@@ -64,11 +66,11 @@ FocusScope {
                     Icon {
                         anchors.horizontalCenter: parent.horizontalCenter
                         name: _button.icon
-                        tint: _button.chosen ? Theme.snow : Theme.mist
+                        tint: _button.chosen ? Theme.ink : Theme.quiet
                     }
 
                     Label {
-                        color: _button.chosen ? Theme.snow : Theme.mist
+                        color: _button.chosen ? Theme.ink : Theme.quiet
                         font.pixelSize: Math.min(Theme.small, Theme.small * (parent.width - Theme.gap) / Math.max(1,
                                                                                                                   _measure.advanceWidth))
                         font.weight: _button.chosen ? Theme.strong : Theme.regular

@@ -23,7 +23,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        color: root.pressed ? Theme.slate : Theme.fjord
+        border.color: Theme.edge
+        border.width: Theme.hair
+        color: root.pressed ? Theme.raised : Theme.surface
         radius: Theme.radius
     }
 
@@ -56,7 +58,7 @@ Pressable {
         Label {
             id: _kicker
 
-            color: Theme.sun
+            color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.kicker
@@ -75,7 +77,7 @@ Pressable {
         Label {
             id: _detail
 
-            color: Theme.mist
+            color: Theme.quiet
             font.pixelSize: Theme.small
             lineHeight: Theme.bodyLeading
             text: root.detail

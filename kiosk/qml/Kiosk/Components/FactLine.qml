@@ -10,7 +10,8 @@ Item {
     required property string label
     required property string text
     required property string tone
-    readonly property color _ink: root.tone === "open" ? Theme.moss : root.tone === "later" ? Theme.sun : Theme.snow
+    readonly property color _ink: root.tone === "open" ? Theme.good : root.tone === "later" ? Theme.highlight :
+                                                                                              Theme.ink
 
     implicitHeight: Math.max(_icon.height, _words.implicitHeight) + Theme.space
 
@@ -18,7 +19,7 @@ Item {
         id: _icon
 
         name: root.icon
-        tint: root.tone === "later" ? Theme.sun : Theme.mist
+        tint: root.tone === "later" ? Theme.highlight : Theme.quiet
         y: Theme.hair
     }
 
@@ -30,7 +31,7 @@ Item {
         x: _icon.width + Theme.space
 
         Label {
-            color: Theme.mist
+            color: Theme.quiet
             font.pixelSize: Theme.small
             text: root.label
             width: parent.width

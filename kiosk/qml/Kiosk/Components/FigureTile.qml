@@ -9,7 +9,9 @@ Rectangle {
     required property string value
     required property string label
 
-    color: Theme.fjord
+    border.color: Theme.edge
+    border.width: Theme.hair
+    color: Theme.surface
     implicitHeight: _words.implicitHeight + 2 * Theme.inset
     radius: Theme.radius
 
@@ -31,7 +33,7 @@ Rectangle {
         }
 
         Label {
-            color: Theme.mist
+            color: Theme.quiet
             font.pixelSize: Theme.small
             text: root.label
             width: parent.width

@@ -9,6 +9,7 @@ Item {
 
     property real progress: 0
     property color rest: Theme.rule
+    property color burn: Theme.ember
     readonly property real _spark: Math.round(root.width * Math.max(0, Math.min(1, root.progress)))
 
     implicitHeight: Theme.mm(5)
@@ -23,7 +24,7 @@ Item {
 
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.ember
+        color: root.burn
         height: Theme.mm(0.8)
         radius: height / 2
         width: root._spark
@@ -37,7 +38,7 @@ Item {
             required property real modelData
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ember
+            color: root.burn
             height: Theme.mm(5 - index * 0.9)
             opacity: modelData
             radius: height / 2

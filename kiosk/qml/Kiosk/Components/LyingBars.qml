@@ -35,7 +35,7 @@ Column {
                 Label {
                     id: _label
 
-                    color: Theme.mist
+                    color: Theme.quiet
                     font.pixelSize: Theme.small
                     text: _bar.label
                     width: parent.width - _value.width - Theme.gap
@@ -56,7 +56,7 @@ Column {
             }
 
             Rectangle {
-                color: _bar.own ? Theme.ember : Theme.slate
+                color: _bar.own ? Theme.ember : Theme.raised
                 height: Theme.mm(6)
                 radius: Math.min(Theme.gap, width / 2)
                 width: Math.max(Theme.hair, parent.width * _bar.share * root.grown)

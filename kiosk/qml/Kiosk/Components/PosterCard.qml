@@ -27,7 +27,7 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: root.pressed ? Theme.snow : Theme.clear
+        border.color: root.pressed ? Theme.ink : Theme.clear
         border.width: Theme.hair
         radius: Theme.radius
 
@@ -69,7 +69,7 @@ Pressable {
         Label {
             id: _kicker
 
-            color: Theme.sun
+            color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.kicker
@@ -78,7 +78,7 @@ Pressable {
 
         Headline {
             room: root.height - 2 * Theme.margin - _kicker.height - _detail.height - Theme.gap
-            size: Theme.title * 0.9
+            size: Theme.title
             text: root.title
             width: parent.width
         }

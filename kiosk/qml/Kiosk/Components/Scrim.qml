@@ -20,7 +20,7 @@ Rectangle {
         }
 
         GradientStop {
-            color: Theme.night
+            color: Theme.paper
             position: root.full
         }
     }

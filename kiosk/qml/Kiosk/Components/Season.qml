@@ -8,7 +8,8 @@ Row {
 
     required property string text
     required property string tone
-    readonly property color _ink: root.tone === "open" ? Theme.moss : root.tone === "later" ? Theme.sun : Theme.mist
+    readonly property color _ink: root.tone === "open" ? Theme.good : root.tone === "later" ? Theme.highlight :
+                                                                                              Theme.quiet
 
     spacing: Theme.gap
 

@@ -8,9 +8,9 @@ Pressable {
     property string text: ""
     property string icon: ""
     property bool iconLast: false
-    property color fill: Theme.slate
-    property color ink: Theme.snow
-    property color edge: root.fill
+    property color fill: Theme.raised
+    property color ink: Theme.ink
+    property color edge: Theme.bordered(root.fill)
     property real maximumWidth: Infinity
     property real leastHeight: Theme.target
     readonly property real _iconRoom: root.icon === "" ? 0 : _icon.width + (root.text === "" ? 0 : Theme.gap)
@@ -32,8 +32,15 @@ Pressable {
         anchors.fill: parent
         border.color: root.edge
         border.width: Theme.hair
-        color: root.pressed ? Qt.lighter(root.fill, 1.25) : root.fill
+        color: root.fill
         radius: root.radius
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.touched(root.ink)
+        radius: root.radius
+        visible: root.pressed
     }
 
     Row {

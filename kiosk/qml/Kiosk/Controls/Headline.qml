@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A headline in its full size when it can be, and smaller when a long word would be broken or a
-// long text would fill the page.
+// A headline in the largest size of the scale, up to its own, in which no long word is broken and
+// no long text fills the page.
 Label {
     id: root
 
@@ -11,6 +11,7 @@ Label {
     property bool tabular: false
     // The height it has to do with; what has none takes what it needs.
     property real room: Infinity
+    readonly property list<real> _scale: [Theme.display, Theme.title, Theme.heading, Theme.lead, Theme.small]
     readonly property string _longest: root.text.split(/[ \n-]+/).reduce((a, b) => b.length > a.length ? b : a, "")
     readonly property real _byLength: Math.max(0.4, Math.min(1, Math.sqrt(root.comfortable / Math.max(1,
                                                                                                       root.text.length))))
@@ -22,15 +23,16 @@ Label {
     readonly property real _byRoom: Math.sqrt(Math.max(1, root.width) * Math.max(1, root.room) / Math.max(1,
                                                                                                           root.text.length)
                                               / 0.8)
+    readonly property real _fitting: Math.min(root.size * Math.min(root._byLength, root._byWord), root._byRoom)
+    readonly property real _step: root._scale.find(step => step <= root._fitting + 1) ?? 0
 
     font.features: ({
                         "tnum": root.tabular ? 1 : 0
                     })
     font.letterSpacing: -root.size * 0.02
-    font.pixelSize: Math.max(root.room < Infinity ? Theme.tiny : Theme.small, Math.floor(Math.min(root.size * Math.min(
-                                                                                                      root._byLength,
-                                                                                                      root._byWord),
-                                                                                                  root._byRoom)))
+    // Between two steps only where even the least does not fit.
+    font.pixelSize: root._step > 0 ? root._step : Math.max(root.room < Infinity ? Theme.tiny : Theme.small, Math.floor(
+                                                               root._fitting))
     font.weight: Theme.heavy
     lineHeight: Theme.tightLeading
 

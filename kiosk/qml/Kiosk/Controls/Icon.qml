@@ -6,7 +6,7 @@ Image {
     id: root
 
     required property string name
-    property color tint: Theme.snow
+    property color tint: Theme.ink
     property real size: Theme.iconSize
 
     cache: true

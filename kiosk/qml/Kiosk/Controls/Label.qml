@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 // Text as the pack says it: never markup, always wrapped, never cut.
 Text {
-    color: Theme.snow
+    color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: Theme.regular

@@ -5,9 +5,9 @@ import Kiosk.Theme
 Button {
     id: root
 
-    edge: root.chosen ? Theme.snow : Theme.line
-    fill: root.chosen ? Theme.snow : Theme.fjord
-    ink: root.chosen ? Theme.night : Theme.mist
+    edge: root.chosen ? Theme.ink : Theme.line
+    fill: root.chosen ? Theme.ink : Theme.surface
+    ink: root.chosen ? Theme.paper : Theme.quiet
     leastHeight: Theme.least
     radius: root.height / 2
     Accessible.role: Accessible.RadioButton

@@ -51,7 +51,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -root.ringGap
-        border.color: Theme.sun
+        border.color: Theme.highlight
         border.width: Theme.ring
         color: Theme.clear
         radius: root.radius + root.ringGap

@@ -32,9 +32,57 @@ Item {
     }
 
     Binding {
-        property: "accent"
+        property: "ownAccent"
         target: Theme
-        value: root.kiosk.display.accent
+        value: root.kiosk.display.ownAccent
+    }
+
+    Binding {
+        property: "ownPaper"
+        target: Theme
+        value: root.kiosk.display.ownPaper
+    }
+
+    Binding {
+        property: "ownSurface"
+        target: Theme
+        value: root.kiosk.display.ownSurface
+    }
+
+    Binding {
+        property: "ownInk"
+        target: Theme
+        value: root.kiosk.display.ownInk
+    }
+
+    Binding {
+        property: "ownQuiet"
+        target: Theme
+        value: root.kiosk.display.ownQuiet
+    }
+
+    Binding {
+        property: "ownHighlight"
+        target: Theme
+        value: root.kiosk.display.ownHighlight
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.kiosk.screens.comfort.textScale
+    }
+
+    Binding {
+        property: "scheme"
+        target: Theme
+        value: root.kiosk.screens.comfort.scheme
+    }
+
+    Binding {
+        property: "still"
+        target: Theme
+        value: root.kiosk.screens.comfort.still
     }
 
     Binding {
@@ -45,7 +93,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.night
+        color: Theme.paper
     }
 
     FocusScope {

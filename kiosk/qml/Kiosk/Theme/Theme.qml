@@ -7,28 +7,107 @@ import QtQuick
 QtObject {
     id: root
 
-    // Set once by Main, from the panel and the pack.
+    // Set once by Main, from the panel, the pack and the visitor's comfort.
     property real unit: 4.9
-    property string accent: ""
     property real textScale: 1
+    property string scheme: "dark"
+    property bool still: false
     property bool focusVisible: false
-    readonly property color night: "#0b1b28"
-    readonly property color deep: "#071420"
-    readonly property color fjord: "#12303f"
-    readonly property color slate: "#1c4356"
-    readonly property color line: "#2d5568"
-    readonly property color mist: "#b9cad1"
-    readonly property color snow: "#f6f3ec"
-    readonly property color ember: accent === "" ? "#ff6b3d" : accent
-    readonly property color spark: "#fff3d6"
-    readonly property color sun: "#ffc978"
-    readonly property color moss: "#8fd0ae"
-    readonly property color veil: "#cc0b1b28"
-    readonly property color dusk: "#f00b1b28"
-    readonly property color haze: "#550b1b28"
-    readonly property color clear: "#000b1b28"
-    readonly property color rule: "#40f6f3ec"
-    readonly property color paperRule: "#330b1b28"
+    // The pack's own colours, each empty where it has none. They change the dark scheme only: the
+    // others are for people who need them as they are.
+    property string ownAccent: ""
+    property string ownPaper: ""
+    property string ownSurface: ""
+    property string ownInk: ""
+    property string ownQuiet: ""
+    property string ownHighlight: ""
+    readonly property ColourScheme _dark: ColourScheme {
+        accent: root.ownAccent || "#ff6b3d"
+        dock: root.ownPaper ? Qt.darker(root.ownPaper, 1.4) : "#071420"
+        dusk: 0.94
+        edge: "#00000000"
+        ember: root.ownAccent || "#ff6b3d"
+        good: "#8fd0ae"
+        haze: 0.33
+        highlight: root.ownHighlight || "#ffc978"
+        ink: root.ownInk || "#f6f3ec"
+        inkEmber: "#d2441a"
+        line: root.ownSurface ? Qt.tint(root.ownSurface, root.faded(root._dark.ink, 0.2)) : "#2d5568"
+        paper: root.ownPaper || "#0b1b28"
+        quiet: root.ownQuiet || "#b9cad1"
+        raised: root.ownSurface ? Qt.tint(root.ownSurface, root.faded(root._dark.ink, 0.12)) : "#1c4356"
+        spark: "#fff3d6"
+        surface: root.ownSurface || "#12303f"
+        veil: 0.8
+
+        onAccent: root.luminance(root._dark.accent) > 0.18 ? "#02070b" : "#ffffff"
+    }
+    readonly property ColourScheme _light: ColourScheme {
+        accent: "#ff6b3d"
+        dock: "#e6e0d3"
+        dusk: 0.96
+        edge: "#c9c2b2"
+        ember: "#d2441a"
+        good: "#0d4f33"
+        haze: 0.4
+        highlight: "#7a2a0c"
+        ink: "#0b1b28"
+        inkEmber: "#ff6b3d"
+        line: "#8a9aa2"
+        paper: "#f6f3ec"
+        quiet: "#2c4552"
+        raised: "#cfdbe0"
+        spark: "#8f2c0d"
+        surface: "#fffdf8"
+        veil: 0.86
+
+        onAccent: "#02070b"
+    }
+    readonly property ColourScheme _contrast: ColourScheme {
+        accent: "#ffff00"
+        dock: "#000000"
+        dusk: 1
+        edge: "#ffffff"
+        ember: "#ffff00"
+        good: "#ffffff"
+        haze: 0.7
+        highlight: "#ffff00"
+        ink: "#ffffff"
+        inkEmber: "#000000"
+        line: "#ffffff"
+        paper: "#000000"
+        quiet: "#ffffff"
+        raised: "#2b2b2b"
+        spark: "#ffffff"
+        surface: "#000000"
+        veil: 0.94
+
+        onAccent: "#000000"
+    }
+    readonly property ColourScheme _colours: root.scheme === "light" ? root._light : root.scheme === "contrast" ? root._contrast :
+                                                                                                                  root._dark
+    readonly property color paper: root._colours.paper
+    readonly property color dock: root._colours.dock
+    readonly property color surface: root._colours.surface
+    readonly property color raised: root._colours.raised
+    readonly property color edge: root._colours.edge
+    readonly property color line: root._colours.line
+    readonly property color ink: root._colours.ink
+    readonly property color quiet: root._colours.quiet
+    readonly property color highlight: root._colours.highlight
+    readonly property color good: root._colours.good
+    readonly property color ember: root._colours.ember
+    readonly property color spark: root._colours.spark
+    readonly property color accent: root._colours.accent
+    readonly property color onAccent: root._colours.onAccent
+    readonly property color inkEmber: root._colours.inkEmber
+    // Paper over a picture, so that words on it can be read.
+    readonly property color dusk: root.faded(root.paper, root._colours.dusk)
+    readonly property color veil: root.faded(root.paper, root._colours.veil)
+    readonly property color haze: root.faded(root.paper, root._colours.haze)
+    readonly property color clear: root.faded(root.paper, 0)
+    readonly property color rule: root.faded(root.ink, 0.25)
+    readonly property color inkRule: root.faded(root.paper, 0.2)
 
     // The least a finger needs, and the least it can do with (Colle & Hiszem 2004: errors fall
     // until 20 mm; 15 mm is the museums' floor).
@@ -42,14 +121,16 @@ QtObject {
     // A standing card: twice the text wants more than twice the width.
     readonly property real card: mm(104 * Math.pow(textScale, 1.4))
     readonly property real hair: mm(0.5)
+    readonly property real wordmark: mm(10)
     readonly property real ring: mm(1)
     readonly property real radius: mm(7)
     readonly property real iconSize: mm(7 * (1 + (textScale - 1) * 0.4))
     readonly property real dockHeight: Math.max(mm(27), target + 2 * gap, _dockText)
     readonly property real _dockText: iconSize + small * 1.35 + 6 * gap
 
-    // Six sizes of type. Body and small grow with the visitor's text size in full; what is large
-    // already grows less, so that a headline still has room.
+    // Six sizes of type, and no other but a stunt's own number. Body and small grow with the
+    // visitor's text size in full; what is large already grows less, so that a headline still has
+    // room.
     readonly property real display: _large(21)
     readonly property real title: _large(15)
     readonly property real heading: _large(10)
@@ -76,6 +157,26 @@ QtObject {
 
     function mm(millimetres: real): real {
         return Math.ceil(millimetres * root.unit);
+    }
+
+    // The border of something that has `fill` for its ground.
+    function bordered(fill: color): color {
+        return root.edge.a > 0 ? root.edge : fill;
+    }
+
+    // What a finger lays over something whose words are `ink`.
+    function touched(ink: color): color {
+        return root.faded(ink, 0.16);
+    }
+
+    function faded(colour: color, alpha: real): color {
+        return Qt.rgba(colour.r, colour.g, colour.b, alpha);
+    }
+
+    // Relative luminance, as WCAG 2.2 defines it.
+    function luminance(colour: color): real {
+        const linear = c => c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
     }
 
     function _large(millimetres: real): real {

@@ -58,7 +58,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.dockHeight + Theme.space
         anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.snow
+        color: Theme.ink
         height: _words.implicitHeight + 2 * Theme.margin
         radius: Theme.radius * 1.4
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(240))
@@ -74,14 +74,14 @@ FocusScope {
 
             Headline {
                 Accessible.role: Accessible.AlertMessage
-                color: Theme.night
+                color: Theme.paper
                 size: Theme.title
                 text: root.asking.title
                 width: parent.width
             }
 
             Label {
-                color: Theme.night
+                color: Theme.paper
                 font.features: {
                     "tnum": 1
                 }
@@ -101,7 +101,7 @@ FocusScope {
                 Button {
                     id: _stay
 
-                    fill: Theme.night
+                    fill: Theme.paper
                     focus: true
                     maximumWidth: _answers.width
                     text: root.asking.stay
@@ -113,9 +113,9 @@ FocusScope {
                 Button {
                     id: _leave
 
-                    edge: Theme.night
-                    fill: Theme.snow
-                    ink: Theme.night
+                    edge: Theme.paper
+                    fill: Theme.ink
+                    ink: Theme.paper
                     maximumWidth: _answers.width
                     text: root.asking.leave
                     width: _answers._beside ? _answers.width - _stay.width - Theme.gap : _answers.width
@@ -127,7 +127,8 @@ FocusScope {
 
             Fuse {
                 progress: root._burnt
-                rest: Theme.paperRule
+                burn: Theme.inkEmber
+                rest: Theme.inkRule
                 width: parent.width
             }
         }

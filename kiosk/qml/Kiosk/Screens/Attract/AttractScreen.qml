@@ -69,7 +69,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.night
+        color: Theme.paper
     }
 
     Item {
@@ -124,7 +124,7 @@ FocusScope {
             }
 
             GradientStop {
-                color: Theme.night
+                color: Theme.paper
                 position: 1
             }
         }
@@ -138,16 +138,15 @@ FocusScope {
         onReleased: root.kiosk.begin()
     }
 
-    Label {
+    Wordmark {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
         anchors.topMargin: Theme.margin
-        font.letterSpacing: Theme.tracking
-        font.pixelSize: Theme.small
-        font.weight: Theme.heavy
+        ink: Theme.ink
+        picture: root.attract.wordmarkPicture
         text: root.attract.wordmark
     }
 
@@ -163,7 +162,7 @@ FocusScope {
         spacing: Theme.space
 
         Label {
-            color: Theme.sun
+            color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.attract.kicker

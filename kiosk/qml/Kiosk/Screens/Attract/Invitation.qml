@@ -20,7 +20,7 @@ Item {
     Rectangle {
         id: _ring
 
-        border.color: Theme.snow
+        border.color: Theme.ink
         border.width: Theme.mm(0.8)
         color: Theme.clear
         height: Theme.mm(18)
@@ -30,7 +30,7 @@ Item {
 
         Rectangle {
             anchors.centerIn: parent
-            color: Theme.snow
+            color: Theme.ink
             height: Theme.mm(8)
             radius: height / 2
             width: height
@@ -53,7 +53,7 @@ Item {
         }
 
         Label {
-            color: Theme.mist
+            color: Theme.quiet
             font.pixelSize: Theme.small
             text: root.attract.invitations
             visible: root.attract.invitations !== ""
@@ -64,10 +64,11 @@ Item {
     Button {
         id: _explore
 
-        fill: Theme.ember
+        edge: Theme.accent
+        fill: Theme.accent
         icon: "mdi6.arrow-right"
         iconLast: true
-        ink: Theme.night
+        ink: Theme.onAccent
         name: root.attract.explore + ": " + root.attract.entryTitle
         text: root.attract.explore
         x: root.width - width

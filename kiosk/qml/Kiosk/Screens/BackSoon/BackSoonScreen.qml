@@ -40,7 +40,7 @@ Item {
         }
 
         Label {
-            color: Theme.mist
+            color: Theme.quiet
             lineHeight: Theme.bodyLeading
             text: root.backSoon.text
             width: parent.width

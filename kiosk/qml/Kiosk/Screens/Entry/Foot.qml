@@ -62,7 +62,7 @@ FocusScope {
         anchors.right: _next.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.mist
+        color: Theme.quiet
         font.features: {
             "tnum": 1
         }

@@ -60,7 +60,7 @@ Item {
             }
 
             GradientStop {
-                color: Theme.night
+                color: Theme.paper
                 position: 1
             }
         }
@@ -80,7 +80,7 @@ Item {
         Label {
             id: _kicker
 
-            color: Theme.sun
+            color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.entry.kicker
@@ -92,7 +92,7 @@ Item {
             Accessible.role: Accessible.Heading
             comfortable: 40
             room: root.wide ? root.height - _kicker.height - 2 * Theme.margin : Infinity
-            size: root.wide ? Theme.title : Theme.title * 1.15
+            size: root.wide ? Theme.title : Theme.display
             text: root.entry.title
             width: parent.width
         }

@@ -37,7 +37,7 @@ Column {
             }
 
             Label {
-                color: Theme.mist
+                color: Theme.quiet
                 font.pixelSize: Theme.small
                 text: _photo.credit
                 width: root.width

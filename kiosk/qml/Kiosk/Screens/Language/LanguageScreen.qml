@@ -39,7 +39,7 @@ FocusScope {
         spacing: Theme.gap
 
         Label {
-            color: Theme.sun
+            color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.languages.others
@@ -87,7 +87,9 @@ FocusScope {
 
                 Rectangle {
                     anchors.fill: parent
-                    color: _choice.chosen ? Theme.snow : _choice.pressed ? Theme.slate : Theme.fjord
+                    border.color: Theme.edge
+                    border.width: Theme.hair
+                    color: _choice.chosen ? Theme.ink : _choice.pressed ? Theme.raised : Theme.surface
                     radius: Theme.radius
                 }
 
@@ -96,7 +98,7 @@ FocusScope {
                     anchors.leftMargin: Theme.margin
                     anchors.right: _mark.left
                     anchors.verticalCenter: parent.verticalCenter
-                    color: _choice.chosen ? Theme.night : Theme.snow
+                    color: _choice.chosen ? Theme.paper : Theme.ink
                     font.pixelSize: Theme.lead
                     font.weight: Theme.strong
                     text: _choice.title
@@ -109,7 +111,7 @@ FocusScope {
                     anchors.rightMargin: Theme.margin
                     anchors.verticalCenter: parent.verticalCenter
                     name: "mdi6.check"
-                    tint: Theme.night
+                    tint: Theme.paper
                     visible: _choice.chosen
                 }
             }

@@ -59,7 +59,7 @@ FocusScope {
         spacing: Theme.gap
 
         Label {
-            color: Theme.sun
+            color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.list.kicker

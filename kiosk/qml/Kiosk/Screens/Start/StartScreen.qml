@@ -26,11 +26,8 @@ FocusScope {
         anchors.topMargin: Theme.margin
         spacing: Theme.gap
 
-        Label {
-            color: Theme.sun
-            font.letterSpacing: Theme.tracking
-            font.pixelSize: Theme.small
-            font.weight: Theme.heavy
+        Wordmark {
+            picture: root.start.wordmarkPicture
             text: root.start.wordmark
             width: parent.width
         }

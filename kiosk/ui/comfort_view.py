@@ -1,0 +1,52 @@
+"""How the screens are drawn for the present visitor."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.ui.viewmodel import ViewModel
+from kiosk.visit import Comfort
+
+QML_IMPORT_NAME = "Kiosk.Ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortProps:
+    """The look of the screens: the size of the text, the colours, and whether they move."""
+
+    textScale: float = 1.0
+    scheme: str = "dark"
+    still: bool = False
+
+
+def derive(comfort: Comfort) -> ComfortProps:
+    """The look that a visitor has chosen."""
+    return ComfortProps(comfort.text_size, comfort.scheme, comfort.motion == "reduced")
+
+
+@QmlElement
+class ComfortViewModel(ViewModel):
+    """The look of the screens."""
+
+    _props: ComfortProps
+
+    textScaleChanged = Signal()
+    schemeChanged = Signal()
+    stillChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(ComfortProps(), parent)
+
+    @Property(float, notify=textScaleChanged)
+    def textScale(self) -> float:
+        return self._props.textScale
+
+    @Property(str, notify=schemeChanged)
+    def scheme(self) -> str:
+        return self._props.scheme
+
+    @Property(bool, notify=stillChanged)
+    def still(self) -> bool:
+        return self._props.still
