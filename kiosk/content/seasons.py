@@ -124,9 +124,15 @@ class Season(BaseModel):
         """Whether no month is closed."""
         return self.to_month % 12 + 1 == self.from_month
 
+    @property
+    def months(self) -> tuple[bool, ...]:
+        """For January to December, whether the month is open."""
+        length = (self.to_month - self.from_month) % 12
+        return tuple((month - self.from_month) % 12 <= length for month in range(1, 13))
+
     def open_on(self, day: date) -> bool:
         """Whether it is open on `day`; the first and the last month count as a whole."""
-        return (day.month - self.from_month) % 12 <= (self.to_month - self.from_month) % 12
+        return self.months[day.month - 1]
 
     def opens_next(self, day: date) -> date:
         """The first open day from `day` on: `day` itself while it is open."""

@@ -1,7 +1,7 @@
 """What an entry's page says: sections, figures, facts and links, derived from its content."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -234,7 +234,19 @@ def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactR
         text = _read(entry.getting_there, shown, words)
         add("getting-there", "sign-direction", words("Getting there"), text)
     add("warning", "alert", words("Take care"), _read(entry.warning, shown, words), "later")
-    return tuple(facts)
+    return tuple(_drawn(fact, entry, words, today) for fact in facts)
+
+
+def _drawn(fact: FactRow, entry: Entry, words: Words, today: date) -> FactRow:
+    """`fact` with what is drawn beside its words."""
+    if not isinstance(entry, (Location, Activity)):
+        return fact
+    if fact.key == "season":
+        months, letters = formats.open_months(entry.season), formats.initials(words)
+        return replace(fact, months=months, initials=letters, now=today.month - 1)
+    if fact.key == "effort":
+        return replace(fact, level=formats.level(entry.difficulty))
+    return fact
 
 
 def _booking(entry: Activity, words: Words) -> str:

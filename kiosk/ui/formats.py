@@ -63,6 +63,29 @@ def month(number_of_month: int, words: Words) -> str:
     return str(get_month_names("wide", "stand-alone", words.locale)[number_of_month])
 
 
+def initials(words: Words) -> str:
+    """The first letter of each month, January to December, as calendars print them."""
+    # Imported here for the same reason.
+    from babel.dates import get_month_names  # noqa: PLC0415
+
+    names = get_month_names("narrow", "stand-alone", words.locale)
+    return "".join(str(names[month])[:1] for month in range(1, 13))
+
+
+def open_months(value: Season | None) -> str:
+    """A 1 for each month that is open, a 0 for each that is not; empty without a season."""
+    return "" if value is None else "".join("01"[is_open] for is_open in value.months)
+
+
+LEVELS: dict[Difficulty, int] = {"easy": 1, "moderate": 2, "demanding": 3}
+"""How many of three peaks stand for a difficulty."""
+
+
+def level(value: Difficulty | None) -> int:
+    """How many of three peaks; 0 where nobody has said."""
+    return 0 if value is None else LEVELS[value]
+
+
 def season(value: Season, words: Words) -> str:
     """All year, or the months from and to."""
     if value.all_year:

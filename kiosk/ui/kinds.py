@@ -82,11 +82,13 @@ def card(kind: Kind, entry_id: str, shown: Shown, words: Words, today: date) -> 
     entry = shown.entries(kind)[entry_id]
     language = words.language
     detail, note, tone, price = shown.read(entry.hook, language), "", "plain", ""
+    months, level = "", 0
     if isinstance(entry, Activity):
         facts = [formats.span(entry.duration, words)] if entry.duration is not None else []
         effort = formats.effort(entry, words)
         detail = formats.DOT.join([*facts, effort] if effort else facts)
         note, tone = formats.open_state(entry.season, today, words)
+        months, level = formats.open_months(entry.season), formats.level(entry.difficulty)
         if entry.price is not None:
             price = formats.price(entry.price, words)
         elif entry.booking is not None and entry.booking.desk:
@@ -104,4 +106,6 @@ def card(kind: Kind, entry_id: str, shown: Shown, words: Words, today: date) -> 
         tone=tone,
         price=price,
         picture=shown.card(kind, entry_id),
+        months=months,
+        level=level,
     )

@@ -19,12 +19,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ListProps:
-    """What a list says."""
+    """What a list says; `posters` says that its cards are all picture."""
 
     kicker: str = ""
     title: str = ""
     more: str = ""
     less: str = ""
+    posters: bool = False
     cards: tuple[CardRow, ...] = ()
 
 
@@ -36,6 +37,7 @@ def derive(kind: Kind, shown: Shown, words: Words, today: date) -> ListProps:
         title=kinds.heading(kind, words),
         more=words("Further down"),
         less=words("Further up"),
+        posters=kind is not Kind.ACTIVITY,
         cards=tuple(kinds.card(kind, entry_id, shown, words, today) for entry_id in entries),
     )
 
@@ -50,6 +52,7 @@ class ListViewModel(ViewModel):
     titleChanged = Signal()
     moreChanged = Signal()
     lessChanged = Signal()
+    postersChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(ListProps(), parent)
@@ -78,3 +81,7 @@ class ListViewModel(ViewModel):
     @Property(str, notify=lessChanged)
     def less(self) -> str:
         return self._props.less
+
+    @Property(bool, notify=postersChanged)
+    def posters(self) -> bool:
+        return self._props.posters

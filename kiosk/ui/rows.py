@@ -80,7 +80,11 @@ class Rows(QAbstractListModel):
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A card that leads somewhere: in a list, on Start, among the links of an entry."""
+    """A card that leads somewhere: in a list, on Start, among the links of an entry.
+
+    `months` has a 1 for each month from January that is open and a 0 for each that is not; it is
+    empty where there is no season. `level` says how hard it is, from 1 to 3; 0 says nothing.
+    """
 
     key: str
     kicker: str
@@ -90,6 +94,8 @@ class CardRow:
     tone: str
     price: str
     picture: str
+    months: str = ""
+    level: int = 0
 
 
 @QmlElement
@@ -135,13 +141,21 @@ class BarRows(Rows):
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """Something practical: what it is, and what to know of it."""
+    """Something practical: what it is, and what to know of it.
+
+    `months` and `level` are as in a `CardRow`; `initials` are the months' first letters and `now`
+    is the present one, 0 for January.
+    """
 
     key: str
     icon: str
     label: str
     text: str
     tone: str
+    months: str = ""
+    initials: str = ""
+    now: int = 0
+    level: int = 0
 
 
 @QmlElement

@@ -1,9 +1,11 @@
 """What QML tests are played on: a real `Kiosk` with a clock of its own, and packs to show."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, qmlEngine
@@ -15,6 +17,7 @@ from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
+from kiosk.visit import Comfort, Motion, Scheme
 from tests.qml.layout import faults, find
 from tests.qml.packs import PACKS, make_pack
 
@@ -45,6 +48,7 @@ class Fixtures(QObject):
         self._clock = Clock()
         self._folder = TemporaryDirectory(prefix="kiosk-qml-")
         self._serial = 0
+        self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0)
 
     @cached_property
     def _kiosk(self) -> Kiosk:
@@ -82,8 +86,15 @@ class Fixtures(QObject):
         languages = PACKS[name][0]
         shown = Shown(pack, folder, languages, languages[0], self._serial)
         self._kiosk.put_on(None, Manner())
-        self._kiosk.put_on(shown, Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0))
+        self._kiosk.put_on(shown, self._manner)
         self._kiosk.leave()
+
+    @Slot(str, bool)
+    def comfort(self, scheme: str, still: bool) -> None:
+        """Let the visits from now on begin in these colours, with or without motion."""
+        motion: Motion = "reduced" if still else "full"
+        colours = next(one for one in get_args(Scheme) if one == scheme)
+        self._manner = replace(self._manner, comfort=Comfort(scheme=colours, motion=motion))
 
     @Slot(str, str)
     def visit(self, name: str, language: str) -> None:

@@ -83,7 +83,11 @@ SPOKEN = [
         ("begin", "key", ["kiosk.focusVisible"]),
         ("begin", "back", []),
         ("begin", "same language", []),
-        ("begin", "list", [*PAGE, "stunts.cards!", *(f"stunts.{one}" for one in LIST)]),
+        (
+            "begin",
+            "list",
+            [*PAGE, "stunts.cards!", *(f"stunts.{one}" for one in sorted([*LIST, "posters"]))],
+        ),
         (
             "begin",
             "entry",

@@ -71,8 +71,11 @@ def test_a_locations_page() -> None:
             "Season",
             f"Open now{DOT}July {DASH} September\nIf dry",
             "open",
+            months="000000111000",
+            initials="JFMAMJJASOND",
+            now=6,
         ),
-        FactRow("effort", "mdi6.image-filter-hdr", "Difficulty", "Demanding", "plain"),
+        FactRow("effort", "mdi6.image-filter-hdr", "Difficulty", "Demanding", "plain", level=3),
         FactRow("getting-there", "mdi6.sign-direction", "Getting there", "On foot", "plain"),
         FactRow("warning", "mdi6.alert", "Take care", "Steep", "later"),
     )

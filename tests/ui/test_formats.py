@@ -191,3 +191,28 @@ def test_months_stand_alone_in_the_languages_own_case() -> None:
         "januar",
         "Januar",
     ]
+
+
+@pytest.mark.parametrize(
+    ("season", "months"),
+    [
+        ({"from": "July", "to": "September"}, "000000111000"),
+        ({"from": "December", "to": "May"}, "111110000001"),
+        ({"from": "March", "to": "March"}, "001000000000"),
+        ("all year", "111111111111"),
+    ],
+)
+def test_the_months_of_a_season(season: object, months: str) -> None:
+    assert formats.open_months(Season.model_validate(season)) == months
+
+
+def test_no_season_has_no_months() -> None:
+    assert formats.open_months(None) == ""
+
+
+def test_the_months_letters() -> None:
+    assert formats.initials(words_in("nb")) == "JFMAMJJASOND"
+
+
+def test_peaks_of_a_difficulty() -> None:
+    assert [formats.level(one) for one in (None, "easy", "moderate", "demanding")] == [0, 1, 2, 3]

@@ -46,6 +46,8 @@ def test_an_activitys_card() -> None:
         tone="open",
         price=f"from 1,350{NB}kr (2026)",
         picture="7/activity/hike",
+        months="000001111000",
+        level=2,
     )
 
 

@@ -8,6 +8,8 @@ Item {
     required property string picture
     property real corner: Theme.radius
     property real aim: 0.5
+    // Where the picture is to be had at once; empty until it is drawn.
+    readonly property string source: root._drawn === "" ? "" : "image://card/" + root._drawn
     readonly property size _size: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
     readonly property string _address: root.picture === "" ? "" : root.picture + "?" + root.corner + "," + root.aim
     // What the desk has said is drawn, in this size.
@@ -59,7 +61,7 @@ Item {
         anchors.fill: parent
         cache: false
         opacity: _image.status === Image.Ready ? 1 : 0
-        source: root._drawn === "" ? "" : "image://card/" + root._drawn
+        source: root.source
         sourceSize: root._size
 
         Behavior on opacity {

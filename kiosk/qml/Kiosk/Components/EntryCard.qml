@@ -15,11 +15,15 @@ Pressable {
     required property string tone
     required property string price
     required property string picture
+    property string months: ""
+    property int level: 0
     property bool standing: false
-    readonly property real _picture: root.standing ? root.width : Math.min(root.width * 0.3, Theme.mm(64))
+    readonly property real _across: root.standing ? root.width : Math.min(root.width * 0.3, Theme.mm(64))
 
     implicitHeight: Math.max(_words.implicitHeight + 2 * Theme.space, Theme.mm(46))
     name: root.title
+
+    onTapped: Pictures.pulled(_picture, _picture.visible ? _picture.source : "", root.key)
 
     Rectangle {
         anchors.fill: parent
@@ -36,23 +40,24 @@ Pressable {
 
         height: root.standing ? Math.max(0, Math.min(root.height * 0.45, _picture._left)) : root.height
         picture: root.picture
-        visible: _picture.height >= Theme.least
-        width: root._picture
+        visible: _picture.height >= Theme.mm(24)
+        width: root._across
     }
 
     Column {
         id: _words
 
-        readonly property real _least: 2 * Theme.space + _kicker.height + _note.height + 3 * Theme.gap + 2
-                                       * Theme.heading
+        readonly property real _frame: 2 * Theme.space + _kicker.height + _note.height + 3 * Theme.gap
+        readonly property real _least: _words._frame + _words._calendar + 2 * Theme.heading
         readonly property real _beside: _kicker.height + (_detail.visible ? _detail.height : 0) + _note.height + 3
-                                        * Theme.gap
+                                        * Theme.gap + _words._calendar
+        readonly property real _calendar: _months.visible ? _months.height + Theme.gap : 0
         readonly property real _top: _picture.visible ? _picture.height + Theme.space : Theme.space
         readonly property real _middle: Math.max(Theme.space, (root.height - _words.implicitHeight) / 2)
 
         spacing: Theme.gap
         width: root.width - _words.x - Theme.space
-        x: root.standing ? Theme.space : root._picture + Theme.space
+        x: root.standing ? Theme.space : root._across + Theme.space
         y: root.standing ? _words._top : _words._middle
 
         Label {
@@ -74,16 +79,49 @@ Pressable {
             width: parent.width
         }
 
-        Label {
+        Item {
             id: _detail
 
-            color: Theme.quiet
-            font.pixelSize: Theme.small
-            lineHeight: Theme.bodyLeading
-            text: root.detail
+            implicitHeight: Math.max(root.level > 0 ? _peaks.size : 0, _said.implicitHeight)
             // Standing, it goes before the title does: the entry's own page says more.
             visible: root.detail !== "" && (!root.standing || root.height > _words._least + implicitHeight)
             width: parent.width
+
+            Peaks {
+                id: _peaks
+
+                level: root.level
+                size: Theme.small
+                y: (_line.height - height) / 2
+            }
+
+            FontMetrics {
+                id: _line
+
+                font: _said.font
+            }
+
+            Label {
+                id: _said
+
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                lineHeight: Theme.bodyLeading
+                text: root.detail
+                width: parent.width - x
+                x: root.level > 0 ? _peaks.width + Theme.gap : 0
+            }
+        }
+
+        MonthStrip {
+            id: _months
+
+            months: root.months
+            visible: root.months.includes("1") && root.months.includes("0") && (!root.standing || root.height
+                                                                                > _words._frame
+                                                                                + _detail.implicitHeight + 5
+                                                                                * Theme.heading)
+            width: Math.min(parent.width, Theme.card)
         }
 
         Flow {

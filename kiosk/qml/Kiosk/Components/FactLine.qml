@@ -10,6 +10,10 @@ Item {
     required property string label
     required property string text
     required property string tone
+    required property string months
+    required property string initials
+    required property int now
+    required property int level
     readonly property color _ink: root.tone === "open" ? Theme.good : root.tone === "later" ? Theme.highlight :
                                                                                               Theme.ink
 
@@ -35,6 +39,22 @@ Item {
             font.pixelSize: Theme.small
             text: root.label
             width: parent.width
+        }
+
+        MonthStrip {
+            bottomPadding: Theme.gap / 2
+            initials: root.initials
+            months: root.months
+            now: root.now
+            topPadding: Theme.gap / 2
+            visible: root.months !== ""
+            width: Math.min(parent.width, Theme.mm(150) * Theme.textScale)
+        }
+
+        Peaks {
+            bottomPadding: Theme.hair
+            level: root.level
+            topPadding: Theme.gap / 2
         }
 
         Label {

@@ -11,7 +11,7 @@ GridLayout {
 
     required property FigureRows figures
     readonly property int count: _repeater.count
-    readonly property int _most: Math.max(1, Math.floor((root.width + Theme.gap) / (Theme.mm(44) * Math.sqrt(
+    readonly property int _most: Math.max(1, Math.floor((root.width + Theme.gap) / (Theme.mm(58) * Math.sqrt(
                                                                                         Theme.textScale) + Theme.gap)))
     readonly property int _rows: Math.max(1, Math.ceil(root.count / root._most))
 

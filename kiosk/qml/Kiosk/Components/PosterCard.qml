@@ -12,6 +12,12 @@ Pressable {
     required property string title
     required property string detail
     required property string picture
+    // A number to set beside the title, where the card has one.
+    property string figure: ""
+    property real size: Theme.title
+    property real inset: Theme.margin
+    property real aim: 0.5
+    readonly property bool pictured: _picture.source !== ""
     readonly property bool _wide: root.width > root.height * 1.3
 
     function _above(room: real): real {
@@ -20,7 +26,12 @@ Pressable {
 
     name: root.title
 
+    onTapped: Pictures.pulled(_picture, _picture.source, root.key)
+
     CardPicture {
+        id: _picture
+
+        aim: root.aim
         anchors.fill: parent
         picture: root.picture
     }
@@ -36,17 +47,17 @@ Pressable {
 
             GradientStop {
                 color: root._wide ? Theme.dusk : Theme.clear
-                position: root._wide ? 0 : root._above(Theme.wide * 2.4)
+                position: root._wide ? 0 : root._above(root.inset + Theme.wide * 1.8)
             }
 
             GradientStop {
                 color: root._wide ? Theme.veil : Theme.haze
-                position: root._wide ? 0.45 : root._above(Theme.wide * 1.3)
+                position: root._wide ? 0.45 : root._above(root.inset + Theme.wide * 0.7)
             }
 
             GradientStop {
                 color: root._wide ? Theme.haze : Theme.veil
-                position: root._wide ? 0.68 : root._above(Theme.margin)
+                position: root._wide ? 0.68 : root._above(root.inset)
             }
 
             GradientStop {
@@ -61,9 +72,9 @@ Pressable {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: Theme.margin
+        anchors.margins: root.inset
         anchors.right: parent.right
-        anchors.rightMargin: root._wide ? root.width * 0.34 : Theme.margin
+        anchors.rightMargin: root._wide ? root.width * 0.34 : root.inset
         spacing: Theme.gap / 2
 
         Label {
@@ -73,12 +84,29 @@ Pressable {
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.kicker
+            visible: root.kicker !== ""
+            width: parent.width
+        }
+
+        Label {
+            id: _figure
+
+            color: Theme.highlight
+            font.features: {
+                "tnum": 1
+            }
+            font.pixelSize: Theme.title
+            font.weight: Theme.heavy
+            lineHeight: Theme.tightLeading
+            text: root.figure
+            visible: root.figure !== ""
             width: parent.width
         }
 
         Headline {
-            room: root.height - 2 * Theme.margin - _kicker.height - _detail.height - Theme.gap
-            size: Theme.title
+            room: root.height - 2 * root.inset - (_kicker.visible ? _kicker.height : 0) - _detail.height - (
+                      _figure.visible ? _figure.height : 0) - 2 * Theme.gap
+            size: root.size
             text: root.title
             width: parent.width
         }
@@ -86,12 +114,15 @@ Pressable {
         Label {
             id: _detail
 
-            readonly property bool _fits: root.height > 2 * Theme.margin + _kicker.implicitHeight + implicitHeight
-                                          + Theme.title
+            // The title goes first, and a picture stays one: the entry's own page says more.
+            readonly property bool _fits: implicitHeight < root.height * 0.4 && root.height > 2 * root.inset
+                                          + implicitHeight + root.size * 1.6 + (_kicker.visible
+                                                                                ? _kicker.implicitHeight : 0)
 
             font.pixelSize: Theme.small
             height: _detail._fits ? implicitHeight : 0
             opacity: _detail._fits ? 1 : 0
+            visible: root.detail !== ""
             text: root.detail
             width: parent.width
         }

@@ -13,8 +13,8 @@ Label {
     property real room: Infinity
     readonly property list<real> _scale: [Theme.display, Theme.title, Theme.heading, Theme.lead, Theme.small]
     readonly property string _longest: root.text.split(/[ \n-]+/).reduce((a, b) => b.length > a.length ? b : a, "")
-    readonly property real _byLength: Math.max(0.4, Math.min(1, Math.sqrt(root.comfortable / Math.max(1,
-                                                                                                      root.text.length))))
+    readonly property real _byLength: Math.max(0.4, Math.min(1, 1.12 * Math.sqrt(root.comfortable / Math.max(1,
+                                                                                                             root.text.length))))
     readonly property real _byWord: _word.advanceWidth > 0 && root.width > 0 ? Math.min(1, root.width / (
                                                                                             _word.advanceWidth * 1.02)) :
                                                                                1

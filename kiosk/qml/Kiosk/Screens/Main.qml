@@ -144,6 +144,13 @@ Item {
             visible: _pages.visible
         }
 
+        Growing {
+            anchors.fill: _pages
+            entry: root.kiosk.slot === 0 ? root.kiosk.screens.firstEntry.key : root.kiosk.screens.secondEntry.key
+            kiosk: root.kiosk
+            objectName: "growing"
+        }
+
         AskingScreen {
             anchors.fill: parent
             kiosk: root.kiosk

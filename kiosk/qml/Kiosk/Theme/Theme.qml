@@ -148,11 +148,11 @@ QtObject {
     readonly property real tightLeading: 0.84
     readonly property real tracking: mm(0.6)
 
-    // Milliseconds.
-    readonly property int quick: 120
-    readonly property int turn: 240
-    readonly property int settle: 900
-    readonly property int fade: 500
+    // Milliseconds; nothing lasts where nothing shall move.
+    readonly property int quick: root.still ? 0 : 120
+    readonly property int turn: root.still ? 0 : 240
+    readonly property int settle: root.still ? 0 : 900
+    readonly property int fade: root.still ? 0 : 500
     readonly property real slide: mm(12)
 
     function mm(millimetres: real): real {

@@ -15,6 +15,14 @@ Item {
     // Words never stick out of the picture.
     readonly property real least: _words.implicitHeight + Theme.margin
 
+    Binding {
+        property: "hero"
+        restoreMode: Binding.RestoreNone
+        target: Pictures
+        value: Qt.size(root.width, root.height)
+        when: root.enabled
+    }
+
     // There at once, until the layers are.
     CardPicture {
         anchors.fill: parent

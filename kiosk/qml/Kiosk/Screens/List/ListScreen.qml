@@ -6,32 +6,48 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Components
 
-// The list of one kind: cards below each other on a tall screen, a shelf of them on a wide one.
+// The list of one kind, and the buttons that do what pulling it does.
 FocusScope {
     id: root
 
     required property Kiosk kiosk
     required property ListViewModel list
     readonly property bool _landscape: root.width > root.height
+    readonly property bool _posters: root.list.posters
+    readonly property Flickable _shelf: _loader.item as Flickable
     readonly property bool _overflowing: root._whole > root._view + 1
-    readonly property real _view: root._landscape ? _cards.width : _cards.height
-    readonly property real _whole: root._landscape ? _cards.contentWidth + _cards.leftMargin + _cards.rightMargin :
-                                                     _cards.contentHeight + _cards.topMargin + _cards.bottomMargin
+    readonly property real _view: !root._shelf ? 0 : root._landscape ? root._shelf.width : root._shelf.height
+    readonly property real _whole: !root._shelf ? 0 : root._landscape ? root._shelf.contentWidth
+                                                                        + root._shelf.leftMargin
+                                                                        + root._shelf.rightMargin :
+                                                                        root._shelf.contentHeight
+                                                                        + root._shelf.topMargin
+                                                                        + root._shelf.bottomMargin
 
     function toStart(): void {
         _move.stop();
-        _cards.positionViewAtBeginning();
+        if (!root._shelf)
+            return;
+        const list = root._shelf as ListView;
+        const grid = root._shelf as GridView;
+        if (list) {
+            list.positionViewAtBeginning();
+            list.currentIndex = 0;
+        } else if (grid) {
+            grid.positionViewAtBeginning();
+            grid.currentIndex = 0;
+        }
         // Which is where the first card begins, without the margin before it.
         if (root._landscape)
-            _cards.contentX = _cards.originX - _cards.leftMargin;
+            root._shelf.contentX = root._shelf.originX - root._shelf.leftMargin;
         else
-            _cards.contentY = _cards.originY - _cards.topMargin;
-        _cards.currentIndex = 0;
+            root._shelf.contentY = root._shelf.originY - root._shelf.topMargin;
     }
 
     function _page(by: int): void {
-        const from = root._landscape ? _cards.contentX : _cards.contentY;
-        const first = root._landscape ? _cards.originX - _cards.leftMargin : _cards.originY - _cards.topMargin;
+        const from = root._landscape ? root._shelf.contentX : root._shelf.contentY;
+        const first = root._landscape ? root._shelf.originX - root._shelf.leftMargin : root._shelf.originY
+                                        - root._shelf.topMargin;
         _move.property = root._landscape ? "contentX" : "contentY";
         _move.to = Math.max(first, Math.min(first + root._whole - root._view, from + by * root._view * 0.85));
         _move.restart();
@@ -73,70 +89,45 @@ FocusScope {
         }
     }
 
-    ListView {
-        id: _cards
+    Loader {
+        id: _loader
 
-        activeFocusOnTab: false
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: _head.bottom
         anchors.topMargin: Theme.space
-        bottomMargin: Theme.space
-        cacheBuffer: Math.max(0, height)
-        clip: true
         focus: true
-        keyNavigationEnabled: true
-        leftMargin: root._landscape ? Theme.margin : 0
-        model: root.list.cards
-        orientation: root._landscape ? ListView.Horizontal : ListView.Vertical
-        rightMargin: root._landscape ? Theme.margin : 0
-        spacing: Theme.space
-        topMargin: Theme.ring * 2
+        sourceComponent: !root._posters ? _cards : root._landscape ? _row : _grid
+    }
 
-        delegate: FocusScope {
-            id: _place
+    Component {
+        id: _cards
 
-            required property int index
-            required property string key
-            required property string kicker
-            required property string title
-            required property string detail
-            required property string note
-            required property string tone
-            required property string price
-            required property string picture
+        CardShelf {
+            cards: root.list.cards
 
-            height: root._landscape ? _cards.height : _card.implicitHeight
-            width: root._landscape ? Math.min(_cards.width - 2 * Theme.margin, Theme.card) : _cards.width
+            onOpened: key => root.kiosk.open(key)
+        }
+    }
 
-            EntryCard {
-                id: _card
+    Component {
+        id: _row
 
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: root._landscape ? Theme.space : 0
-                anchors.left: parent.left
-                anchors.leftMargin: root._landscape ? 0 : Theme.margin
-                anchors.right: parent.right
-                anchors.rightMargin: root._landscape ? 0 : Theme.margin
-                anchors.top: parent.top
-                anchors.topMargin: root._landscape ? 2 * Theme.ring : 0
-                detail: _place.detail
-                focus: true
-                key: _place.key
-                kicker: _place.kicker
-                note: _place.note
-                picture: _place.picture
-                price: _place.price
-                standing: root._landscape
-                title: _place.title
-                tone: _place.tone
+        PosterRow {
+            cards: root.list.cards
 
-                onTapped: {
-                    _cards.currentIndex = _place.index;
-                    root.kiosk.open(_place.key);
-                }
-            }
+            onOpened: key => root.kiosk.open(key)
+        }
+    }
+
+    Component {
+        id: _grid
+
+        PosterShelf {
+            cards: root.list.cards
+
+            onOpened: key => root.kiosk.open(key)
         }
     }
 
@@ -150,7 +141,7 @@ FocusScope {
         visible: root._overflowing
 
         Button {
-            enabled: root._landscape ? !_cards.atXBeginning : !_cards.atYBeginning
+            enabled: root._shelf !== null && (root._landscape ? !root._shelf.atXBeginning : !root._shelf.atYBeginning)
             icon: root._landscape ? "mdi6.chevron-left" : "mdi6.chevron-up"
             name: root.list.less
             opacity: enabled ? 1 : 0.4
@@ -159,7 +150,7 @@ FocusScope {
         }
 
         Button {
-            enabled: root._landscape ? !_cards.atXEnd : !_cards.atYEnd
+            enabled: root._shelf !== null && (root._landscape ? !root._shelf.atXEnd : !root._shelf.atYEnd)
             icon: root._landscape ? "mdi6.chevron-right" : "mdi6.chevron-down"
             name: root.list.more
             opacity: enabled ? 1 : 0.4
@@ -173,6 +164,6 @@ FocusScope {
 
         duration: Theme.turn
         easing.type: Easing.OutCubic
-        target: _cards
+        target: root._shelf
     }
 }

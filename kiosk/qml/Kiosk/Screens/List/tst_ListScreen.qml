@@ -30,11 +30,12 @@ Item {
     }
 
     TestCase {
-        function _view(): ListView {
-            for (const child of (_loader.item as ListScreen).children)
-                if (child instanceof ListView)
-                    return child as ListView;
-            return null;
+        function _toEnd(): void {
+            const shelf = (_loader.item as ListScreen)._shelf;
+            if (shelf instanceof GridView)
+                (shelf as GridView).positionViewAtEnd();
+            else
+                (shelf as ListView).positionViewAtEnd();
         }
 
         function cleanup(): void {
@@ -72,7 +73,7 @@ Item {
                 const more = _fixtures.find(_loader, root._names.more);
                 const less = _fixtures.find(_loader, root._names.less);
                 verify(!less.enabled);
-                _view().positionViewAtEnd();
+                _toEnd();
                 verify(less.enabled);
                 tryVerify(() => _fixtures.find(_loader, "locations 49"));
                 _tap(root._names.more);
