@@ -21,7 +21,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.config import RunOptions, cache_folder, default_config
+from kiosk.config import RunOptions, cache_folder, default_config, shipped_icons, shipped_sounds
 from kiosk.content import own_colours, verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json, show_problems
 from kiosk.host import UNSEEN, OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
@@ -35,6 +35,7 @@ from kiosk.host.memory import give_back_large_blocks
 from kiosk.host.renderer import apply_renderer, choose_renderer
 from kiosk.host.sessionbus import session_bus
 from kiosk.host.signals import EndSignals, end_within
+from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.host.xdisplay import held_display
@@ -163,6 +164,8 @@ class Service(QObject):
             today=lambda: datetime.now().astimezone().date(),
             parent=self,
         )
+        self._sounds = Sounds(shipped_sounds(), self)
+        self._kiosk.hearing.sound.connect(self._sounds.play)
         config = loaded.config or default_config()
         self._config = config
         self._view = view = QQuickView()
@@ -177,7 +180,7 @@ class Service(QObject):
         size = options.windowed
         if size is None and (config.display.mode == "windowed" or not _seen()):
             size = config.display.size
-        self._window = KioskWindow(view, config.display.screen, size=size)
+        self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
         OneFinger(view)
         self._activity = ActivityFilter(view, self._judge)
         self._activity.activity.connect(self._kiosk.touched)
@@ -225,6 +228,7 @@ class Service(QObject):
         self._stop.set()
         self._signals.close()
         self._control.close()
+        self._sounds.close()
         self._kiosk.close()
         # A thread that is inside Qt while Python goes would end the process with a crash.
         for thread in self._working:
@@ -248,6 +252,7 @@ class Service(QObject):
         for note in loaded.notes:
             LOG.warning("%s", note)
         self._fit()
+        self._sounds.follow(self._config.sound)
         self._kiosk.put_on(loaded.shown, manner_of(self._config))
 
     def _fit(self) -> None:
@@ -368,7 +373,7 @@ class Service(QObject):
 
     def _problems(self) -> list[dict[str, object]]:
         """What is wrong now, the kiosk's own notes first."""
-        said = [*self._loaded.notes, *filter(None, [self._window.problem])]
+        said = [*self._loaded.notes, *filter(None, [self._window.problem, self._sounds.problem])]
         notes = [{"severity": "warning", "message": note} for note in said]
         problems = json.loads(problems_as_json(self._loaded.problems))
         return [*notes, *problems]

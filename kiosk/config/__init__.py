@@ -28,8 +28,10 @@ from kiosk.config.paths import (
     checkout,
     config_path,
     shipped_config,
+    shipped_icons,
     shipped_pack,
     shipped_schemas,
+    shipped_sounds,
     state_folder,
 )
 
@@ -59,8 +61,10 @@ __all__ = [
     "load_config",
     "pack_problems",
     "shipped_config",
+    "shipped_icons",
     "shipped_pack",
     "shipped_schemas",
+    "shipped_sounds",
     "shipped_yaml",
     "state_folder",
 ]

@@ -184,9 +184,9 @@ class Sound(Section):
     """Sound, for rooms that bear it."""
 
     enabled: bool = False
-    """Whether the kiosk makes any sound. Nothing follows it yet."""
+    """Whether touches, pages and the question "Still looking?" make a soft sound."""
     volume: Annotated[Percent, Between(0, 100, write_percent)] = written("50 %")
-    """How loud it is. Nothing follows it yet."""
+    """How loud, beneath the machine's own volume; equal steps sound equal."""
 
 
 class Log(Section):

@@ -24,9 +24,17 @@ def shipped_config() -> Path:
 
 def shipped_pack() -> Path:
     """The folder of the pack that comes with the kiosk."""
-    folder = checkout()
-    home = folder / "assets" if folder else _PACKAGE / "_shipped"
-    return home / "packs" / "mission-norway"
+    return _assets() / "packs" / "mission-norway"
+
+
+def shipped_sounds() -> Path:
+    """The folder of the sounds."""
+    return _assets() / "sounds"
+
+
+def shipped_icons() -> Path:
+    """The folder of the program's icon, in several sizes."""
+    return _assets() / "icon"
 
 
 def shipped_schemas() -> Path:
@@ -50,6 +58,11 @@ def state_folder() -> Path:
 def cache_folder() -> Path:
     """Where the kiosk keeps what it can make again; made for its user alone."""
     return _private(_base("XDG_CACHE_HOME", ".cache") / _NAME)
+
+
+def _assets() -> Path:
+    folder = checkout()
+    return folder / "assets" if folder else _PACKAGE / "_shipped"
 
 
 def _base(variable: str, under_home: str) -> Path:

@@ -2,13 +2,25 @@
 
 import logging
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputDevice, QKeyEvent, QMouseEvent, QScreen, QWindow
+from PySide6.QtGui import (
+    QGuiApplication,
+    QIcon,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QScreen,
+    QWindow,
+)
 
 from kiosk.host.display import pick_screen
 
 _log = logging.getLogger(__name__)
+
+ICON_SIZES = (16, 32, 48, 64)
+"""Pixels; those that taskbars and lists of windows ask for."""
 
 _COMMANDING = (
     Qt.KeyboardModifier.AltModifier
@@ -65,7 +77,12 @@ class KioskWindow(QObject):
     """
 
     def __init__(
-        self, window: QWindow, screen: int | str, *, size: tuple[int, int] | None = None
+        self,
+        window: QWindow,
+        screen: int | str,
+        *,
+        size: tuple[int, int] | None = None,
+        icons: Path | None = None,
     ) -> None:
         """Take ``window``; nothing is shown yet.
 
@@ -73,6 +90,7 @@ class KioskWindow(QObject):
             window: the one window of the kiosk.
             screen: a number from 1, a name, or ``primary``.
             size: width and height in device-independent pixels; None fills the screen.
+            icons: the folder of the window's icon as PNG files, one for each of several sizes.
         """
         super().__init__(window)
         self._window = window
@@ -86,6 +104,11 @@ class KioskWindow(QObject):
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._place)
         window.installEventFilter(self)
+        if icons is not None:
+            icon = QIcon()
+            for number in ICON_SIZES:
+                icon.addFile(str(icons / f"kiosk-{number}.png"))
+            window.setIcon(icon)
         if self._held:
             window.setFlags(
                 Qt.WindowType.Window

@@ -16,6 +16,7 @@ from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.screens import Screens
 from kiosk.ui.shown import Shown, parse_key
+from kiosk.ui.sounds import Hearing
 from kiosk.ui.state import Manner, State
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.visit import Phase, Route, Screen
@@ -82,6 +83,7 @@ class Kiosk(ViewModel):
         self._clock = clock
         self._today = today
         self._screens = Screens(layers, self)
+        self.hearing = Hearing(self)
         self._shown: Shown | None = None
         self._manner = Manner()
         self._state = State(today(), "en")
@@ -127,6 +129,7 @@ class Kiosk(ViewModel):
     def touched(self, kind: str) -> None:
         """Somebody touched the glass, a key or the pointer: `kind` says which."""
         state = self._state
+        self.hearing.touched()
         self._set_focus_visible(visible=kind == "key")
         if self._shown is None or state.attracting:
             return
@@ -240,6 +243,11 @@ class Kiosk(ViewModel):
         if self._shown is not None:
             self._start_over()
 
+    @Slot()
+    def acted(self) -> None:
+        """Something was pressed, and has done what it does."""
+        self.hearing.acted(self._state)
+
     # -- how it moves ------------------------------------------------------------------------
 
     def _begin(self, route: Route) -> None:
@@ -269,6 +277,7 @@ class Kiosk(ViewModel):
         self._screens.load_slide(state)
 
     def _go(self, state: State, *, forward: bool | None = None) -> None:
+        self.hearing.moved(self._state, state, forward=forward)
         self._state = state
         if self._shown is not None:
             self._screens.derive(state, self._clock())

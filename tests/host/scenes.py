@@ -19,6 +19,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
 
+from kiosk.config import shipped_icons
 from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.constants import keep_constants
 from kiosk.host.renderer import apply_renderer, choose_renderer, gl_renderer
@@ -215,10 +216,11 @@ def fullscreen() -> dict[str, object]:
 
 def windowed() -> dict[str, object]:
     board = Board()
-    kiosk = KioskWindow(board.view, 1, size=(400, 300))
+    kiosk = KioskWindow(board.view, 1, size=(400, 300), icons=shipped_icons())
     kiosk.show()
     board.ready()
     seen: dict[str, object] = {"size": board.view.size().toTuple(), "cursor": _cursor()}
+    seen["icons"] = [size.width() for size in board.view.icon().availableSizes()]
     board.tap(A)
     seen["cursor after touch"] = _cursor()
     QTest.mouseMove(board.view, QPoint(30, 30))

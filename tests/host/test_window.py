@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.host.window import key_reaches_screens
+from kiosk.host.window import ICON_SIZES, key_reaches_screens
 
 
 def test_fullscreen_fills_the_screen_and_stays(scene: Any) -> None:
@@ -31,6 +31,7 @@ def test_fullscreen_fills_the_screen_and_stays(scene: Any) -> None:
 
 def test_a_window_to_look_at_is_an_ordinary_one(scene: Any) -> None:
     assert scene("windowed") == {
+        "icons": list(ICON_SIZES),
         "size": [400, 300],
         "cursor": "shown",
         "cursor after touch": "BlankCursor",

@@ -90,6 +90,14 @@ def test_the_wheel_carries_the_shipped_pack_and_config(wheel: set[str]) -> None:
     assert not (missing := shipped - wheel), f"not in the wheel, see pyproject.toml: {missing}"
 
 
+def test_the_wheel_carries_the_sounds_and_the_icon(wheel: set[str]) -> None:
+    for folder, suffix in (("sounds", ".wav"), ("icon", ".png")):
+        files = {path.name for path in project_files(suffix, under=f"assets/{folder}")}
+        assert files, f"assets/{folder} is empty"
+        there = {Path(name).name for name in wheel if f"/_shipped/{folder}/" in name}
+        assert there == files, f"assets/{folder} and the wheel differ, see pyproject.toml"
+
+
 def test_the_wheel_carries_nothing_else(wheel: set[str]) -> None:
     assert {name.split("/")[0].split("-")[0] for name in wheel} == {"kiosk"}
     assert not [name for name in wheel if "/tst_" in name]

@@ -68,7 +68,7 @@ class Centre:
         self.config = folder / "kiosk.yaml"
         # A socket's path may have 107 bytes; a test's own folder is longer than that already.
         self._runtime = tempfile.TemporaryDirectory(prefix="kiosk-")
-        hidden = ("KIOSK_", "QT_", "QML", "XDG_", "PYTHON")
+        hidden = ("KIOSK_", "QT_", "QML", "XDG_", "PYTHON", "PULSE_", "PIPEWIRE_")
         self._environment = {
             name: value for name, value in screen.items() if not name.startswith(hidden)
         } | {
@@ -82,6 +82,12 @@ class Centre:
             "LC_ALL": "C.UTF-8",
         }
         self.configure()
+
+    def listen(self) -> Path:
+        """From now on a kiosk's sounds are written into this file, and not played."""
+        file = self.folder / "heard"
+        self._environment["KIOSK_HEARD"] = str(file)
+        return file
 
     def close(self) -> None:
         self._runtime.cleanup()

@@ -45,9 +45,24 @@ def be_driven(connection: socket.socket) -> None:
     Kiosk.__init__ = make  # type: ignore[method-assign]
 
 
+def be_heard(file: str) -> None:
+    """Have the kiosk's sounds written down instead of played."""
+    from kiosk.host.sounds import Sounds
+
+    ear = "import sys; heard = open(sys.argv[1], 'w'); print('ready', flush=True)\n"
+    ear += "for line in sys.stdin: print(line, end='', file=heard, flush=True)"
+    Sounds.__init__.__kwdefaults__ = {
+        **(Sounds.__init__.__kwdefaults__ or {}),
+        "player": (sys.executable, "-c", ear, file),
+        "start_after_ms": 0,
+    }
+
+
 if __name__ == "__main__":
     keep_constants()
     live_alone()
     if "KIOSK_JOURNEY" in os.environ:
         be_driven(socket.socket(fileno=int(os.environ["KIOSK_JOURNEY"])))
+    if "KIOSK_HEARD" in os.environ:
+        be_heard(os.environ["KIOSK_HEARD"])
     sys.exit(main(sys.argv[1:]))

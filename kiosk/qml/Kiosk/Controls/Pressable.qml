@@ -16,13 +16,18 @@ FocusScope {
     signal tapped
     signal canceled
 
+    function _act(): void {
+        root.tapped();
+        Presses.acted();
+    }
+
     Accessible.checked: root.chosen
     Accessible.focusable: true
     Accessible.name: root.name
     Accessible.role: Accessible.Button
     activeFocusOnTab: root.enabled
 
-    Accessible.onPressAction: root.tapped()
+    Accessible.onPressAction: root._act()
     Keys.onPressed: event => {
         if (!event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select].includes(event.key)) {
             root._keyDown = true;
@@ -33,7 +38,7 @@ FocusScope {
         if (root._keyDown && !event.isAutoRepeat) {
             root._keyDown = false;
             event.accepted = true;
-            root.tapped();
+            root._act();
         }
     }
     onActiveFocusChanged: root._keyDown = false
@@ -45,7 +50,7 @@ FocusScope {
         longPressThreshold: 0
 
         onCanceled: root.canceled()
-        onTapped: root.tapped()
+        onTapped: root._act()
     }
 
     Rectangle {

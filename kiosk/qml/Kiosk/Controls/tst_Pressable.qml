@@ -36,8 +36,16 @@ Item {
         x: 200
     }
 
+    SignalSpy {
+        id: _acted
+
+        signalName: "acted"
+        target: Presses
+    }
+
     TestCase {
         function init(): void {
+            _acted.clear();
             root.taps = 0;
             root.cancels = 0;
             _pressable.enabled = true;
@@ -58,6 +66,7 @@ Item {
             verify(!_pressable.pressed);
             compare(root.taps, 1);
             compare(root.cancels, 0);
+            compare(_acted.count, 1);
         }
 
         function test_sliding_off_cancels(): void {

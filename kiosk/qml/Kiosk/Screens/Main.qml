@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.Components
 
 // The whole screen: the pages, the dock, and what lies over them. It turns itself the way the
@@ -89,6 +90,14 @@ Item {
         property: "focusVisible"
         target: Theme
         value: root.kiosk.focusVisible
+    }
+
+    Connections {
+        function onActed(): void {
+            root.kiosk.acted();
+        }
+
+        target: Presses
     }
 
     Rectangle {
