@@ -42,18 +42,28 @@ class Player:
                 effect.play()
 
 
-def main(folder: Path, percent: float) -> int:
-    """Play the sounds of `folder` until standard input ends. Returns 1 where there is no sound.
+def linear_volume(percent: float) -> float:
+    """What a sound's samples are multiplied by, from 0 to 1.
 
     Ears hear ratios, so `percent` is a place on Qt's logarithmic scale, on which equal steps sound
     equal: 100 % plays a file as it is, 50 % plays it 16 dB below that.
     """
+    from PySide6.QtMultimedia import QtAudio  # noqa: PLC0415 - see `main`
+
+    scale = QtAudio.VolumeScale
+    return QtAudio.convertVolume(
+        percent / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale
+    )
+
+
+def main(folder: Path, percent: float) -> int:
+    """Play the sounds of `folder` until standard input ends. Returns 1 where there is no sound."""
     keep_constants()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the kiosk, which ends this too.
     try:
         # Not above: what the machine lacks for it is to be told in a sentence.
         from PySide6.QtCore import QCoreApplication, QSocketNotifier, QUrl  # noqa: PLC0415
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect, QtAudio  # noqa: PLC0415
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415
     except ImportError as error:
         _say(f"Qt cannot play sound here: {error}.")
         return 1
@@ -62,10 +72,7 @@ def main(folder: Path, percent: float) -> int:
     if not devices.audioOutputs():
         _say(NO_DEVICE)
         return 1
-    scale = QtAudio.VolumeScale
-    volume = QtAudio.convertVolume(
-        percent / 100, scale.LogarithmicVolumeScale, scale.LinearVolumeScale
-    )
+    volume = linear_volume(percent)
     effects = {
         file.stem: QSoundEffect(source=QUrl.fromLocalFile(file), volume=volume)
         for file in sorted(folder.glob("*.wav"))

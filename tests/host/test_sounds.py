@@ -1,6 +1,7 @@
 """Sound is played by a program of its own, and whatever that does, the kiosk goes on."""
 
 import logging
+import math
 import os
 import signal
 import subprocess
@@ -17,7 +18,7 @@ from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from kiosk.config import Sound, shipped_sounds
-from kiosk.host.player import NO_DEVICE, Player
+from kiosk.host.player import NO_DEVICE, Player, linear_volume
 from kiosk.host.sounds import Sounds
 
 ROOT = Path(__file__).parents[2]
@@ -61,6 +62,14 @@ def test_the_player_plays_each_name_it_knows_in_whatever_pieces_they_come(
         "tap": names.count("tap"),
         "page": names.count("page"),
     }
+
+
+def test_equal_steps_of_volume_sound_equal() -> None:
+    assert [linear_volume(percent) for percent in (0, 100)] == pytest.approx([0, 1], abs=0.001)
+    loud = [20 * math.log10(linear_volume(percent)) for percent in range(20, 100, 10)]
+    steps = [after - before for before, after in pairwise(loud)]
+    assert all(2 < step < 6 for step in steps), steps
+    assert loud[3] == pytest.approx(-16.4, abs=0.1)
 
 
 def run_player(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
