@@ -5,6 +5,7 @@ import QtTest
 import Kiosk.Ui
 import Kiosk.Screens
 import Kiosk.Components
+import Kiosk.Theme
 
 // The poster that grows from its card to its page, with the real screens.
 Item {
@@ -27,6 +28,10 @@ Item {
     TestCase {
         function _growing(): Growing {
             return findChild(root, "growing") as Growing;
+        }
+
+        function init(): void {
+            Theme.unit = root.width / 220;
         }
 
         function _pull(key: string): void {
