@@ -1,6 +1,7 @@
 """What a pack says: the YAML files and pictures of a content pack, as one frozen value."""
 
 from kiosk.content.colour import contrast
+from kiosk.content.files import doubled
 from kiosk.content.models import (
     Activity,
     Attract,
@@ -23,6 +24,7 @@ from kiosk.content.models import (
     Stunt,
     Theme,
 )
+from kiosk.content.moves import Fall, Glow, Move, Sway, Travel
 from kiosk.content.opening import OpenedPack, open_pack
 from kiosk.content.pictures import Picture, verify_pictures
 from kiosk.content.reading import AttractSlide, slides, words
@@ -42,12 +44,15 @@ __all__ = [
     "Comparison",
     "Difficulty",
     "Entry",
+    "Fall",
     "Figure",
     "Film",
+    "Glow",
     "Kind",
     "Location",
     "Manifest",
     "MapPicture",
+    "Move",
     "OpenedPack",
     "Pack",
     "Photo",
@@ -58,9 +63,12 @@ __all__ = [
     "Season",
     "Slide",
     "Stunt",
+    "Sway",
     "Text",
     "Theme",
+    "Travel",
     "contrast",
+    "doubled",
     "open_pack",
     "own_colours",
     "schemas",

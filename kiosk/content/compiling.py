@@ -1,17 +1,19 @@
 """Turn what lies in a pack's folders into a pack, and tell everything that is wrong with it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from kiosk.content.files import PackFiles, inside, nearest
+from kiosk.content.files import PackFiles, doubled, inside, nearest
 from kiosk.content.headers import Header, PictureError
 from kiosk.content.languages import Where, check_languages, check_texts
 from kiosk.content.links import Shelf, check_links, check_manifest_links, in_order
 from kiosk.content.models import Entry, Kind, Manifest, Pack, model_of
+from kiosk.content.moves import check_moves
 from kiosk.content.pictures import Picture, check_picture
 from kiosk.content.scan import MANIFEST, Scan, Source
 from kiosk.content.themes import check_theme
@@ -68,7 +70,28 @@ class _Pictures:
                         f"{layers[1].width} × {layers[1].height}: layers are of one size",
                     )
                     problems.append(picture.problem(document, unequal))
+            if isinstance(header, Header) and folder:
+                problems += self._double(document, picture, header)
         return problems
+
+    def _double(self, document: Document[Any], one: Picture, header: Header) -> Iterable[Problem]:
+        """The problem of what lies beside a picture to be twice as large, if anything does."""
+        picture = replace(one, path=doubled(one.path), spare=True)
+        double = self._look(picture.path, svg=False)
+        if isinstance(double, PictureError) and double.code == "missing-file":
+            return
+        self.asked.append(picture)
+        width, height = 2 * header.width, 2 * header.height
+        if isinstance(double, PictureError):
+            yield picture.problem(document, double)
+        elif (double.width, double.height) != (width, height):
+            unequal = PictureError(
+                "double-size",
+                f"has {double.width} × {double.height} pixels, not twice the {header.width} × "
+                f"{header.height} of the one beside it, so it is not used",
+            )
+            make = f"Make it {width} × {height}, or take it away."
+            yield picture.problem(document, unequal, make)
 
     def _look_once(self, path: str, svg: bool) -> Header | PictureError:  # noqa: FBT001 (cached)
         self.fingerprints[path] = self._files.fingerprint(path)
@@ -103,10 +126,13 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
             continue
         folder = source.path.rpartition("/")[0]
         unseen = pictures.check(document, folder, _entry_pictures(entry))
+        if entry.poster is not None:
+            unseen += check_moves(document, entry.poster.layers, entry.poster.moves)
         problems += unseen
         problems += check_texts(document, entry, offered) if offered else ()
         known[source.kind][source.id] = entry
-        if source.well_named and not unseen:
+        broken = any(problem.severity is Severity.ERROR for problem in unseen)
+        if source.well_named and not broken:
             good[source.kind][source.id] = entry
     shelf = Shelf(scan.present, {kind: dict(entries) for kind, entries in good.items()})
     for source in scan.sources:

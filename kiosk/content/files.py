@@ -11,6 +11,15 @@ from typing import NamedTuple
 from kiosk.content.headers import PictureError
 from kiosk.documents import Problem
 
+TWICE = "@2x"
+"""What the name of a picture ends in that is another one's, twice as large."""
+
+
+def doubled(path: str) -> str:
+    """Where the picture at `path` may lie once more, twice as large: beside it, as `name@2x`."""
+    stem, dot, suffix = path.rpartition(".")
+    return f"{stem}{TWICE}{dot}{suffix}" if dot else f"{path}{TWICE}"
+
 
 class Stamp(NamedTuple):
     """What tells one version of a file from another: its size and its time of change."""
@@ -64,7 +73,9 @@ class PackFiles:
         try:
             stamp = self.stamp(path)
         except PictureError as error:
-            beside = " ".join(self.beside(path)) if error.code == "missing-file" else ""
+            # Nobody looks for what was meant by a picture that need not be there.
+            missed = error.code == "missing-file" and TWICE not in path
+            beside = " ".join(self.beside(path)) if missed else ""
             return f"{error.code} {beside}"
         except (OSError, ValueError):
             return "unreadable"

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from kiosk.content.frozen import FilePath, Finite, Frozen
+from kiosk.content.moves import MOST_MOVES, Move
 from kiosk.content.seasons import Season
 from kiosk.content.text import Text
 from kiosk.documents import Span, Verbatim
@@ -34,17 +36,7 @@ class Kind(StrEnum):
         return f"{self.value}.yaml"
 
 
-class Frozen(BaseModel):
-    """Base of everything read from a pack: immutable, and no key is ever ignored."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=True
-    )
-
-
 EntryId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
-FilePath = Annotated[Verbatim, Field(min_length=1, max_length=200)]
-Finite = Annotated[float, Field(allow_inf_nan=False)]
 
 
 class Film(Frozen):
@@ -98,6 +90,8 @@ class Poster(Frozen):
     """One flat picture, relative to the entry's folder."""
     layers: tuple[FilePath, ...] = Field(default=(), max_length=8)
     """Two to eight pictures of one size, the farthest first, relative to the entry's folder."""
+    moves: tuple[Move, ...] = Field(default=(), max_length=MOST_MOVES)
+    """What moves for itself, where it belongs: at most three of the layers."""
     alt: Text
     """What the picture shows, for those who cannot see it."""
     focus: tuple[Annotated[Finite, Field(ge=0, le=1)], Annotated[Finite, Field(ge=0, le=1)]] = (

@@ -16,7 +16,7 @@ from kiosk.content.headers import Format, Header, PictureError, read_header
 from kiosk.content.models import model_of
 from kiosk.content.svg import check_svg
 from kiosk.content.verdicts import FINE, Verdict, Verdicts
-from kiosk.documents import Document, Problem, read_document
+from kiosk.documents import Document, Problem, Severity, read_document
 
 MOST_PIXELS = 40_000_000
 """The largest picture, in pixels: 160 MB once decoded, as much as a small computer spares."""
@@ -40,6 +40,8 @@ class Picture:
     """The YAML file, relative to the pack."""
     where: tuple[str | int, ...]
     """The keys that lead to the picture in that file."""
+    spare: bool = False
+    """Whether it is the larger one of two (`name@2x`), so that the other is there without it."""
 
     def problem(
         self, document: Document[Any], error: PictureError, suggestion: str | None = None
@@ -47,7 +49,12 @@ class Picture:
         """The problem of this picture, at its place in the `document` that asks for it."""
         written = self.path.removeprefix(self.file.rpartition("/")[0] + "/")
         message = f"The picture `{written}` {error}."
-        return document.problem(self.where, error.code, message, suggestion=suggestion)
+        if self.spare:
+            suggestion = suggestion or "Until then the smaller picture beside it is shown."
+        severity = Severity.WARNING if self.spare else Severity.ERROR
+        return document.problem(
+            self.where, error.code, message, severity=severity, suggestion=suggestion
+        )
 
 
 def check_picture(files: PackFiles, path: str, *, svg: bool = False) -> Header:

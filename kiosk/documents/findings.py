@@ -156,6 +156,8 @@ class _Walk:
         for rest, error in errors:
             if rest:
                 groups.setdefault(rest[0], []).append((rest[1:], error))
+            elif bare.kind == "tagged-union" and error["type"].startswith("union_tag_"):
+                self._tag(spot, error, bare)
             else:
                 self._add(spot, error, bare)
         if bare.kind == "union" and groups:
@@ -184,6 +186,20 @@ class _Walk:
         self.found.append(
             Finding(spot, error["type"], error["msg"], error.get("ctx", {}), bare, value, at_key)
         )
+
+    def _tag(self, spot: Spot, error: ErrorDetails, bare: Bare) -> None:
+        """The key that says which branch of a union is meant is missing, or says something else."""
+        key, choices = bare.schema["discriminator"], bare.schema["choices"]
+        value = self.tree.value(spot.path)
+        if not isinstance(key, str) or not isinstance(value, dict):
+            self._add(spot, error, bare)
+            return
+        branches = [self.bare(choice) for choice in choices.values()]
+        words = next((_help(one.model).get(key) for one in branches if one.model), None)
+        spot = Spot((*spot.path, key), (key,), words)
+        context = {"options": tuple(map(str, choices))}
+        kind = "missing" if key not in value else error["type"]
+        self.found.append(Finding(spot, kind, "", context, Bare(), value.get(key)))
 
     def _item(self, bare: Bare, part: Any, group: list[_Error], spot: Spot) -> None:
         items = bare.schema["items_schema"]

@@ -239,8 +239,16 @@ def test_tagged_unions_point_into_the_chosen_kind() -> None:
         pet: Annotated[Cat | Dog, Field(discriminator="kind")]
 
     assert read("pet: {kind: cat, cat: x}", Home).problems[0].column == 23
-    assert read("pet: {kind: bat}", Home).problems[0].code == "not-a-choice"
-    assert read("pet: {}", Home).problems[0].code == "missing-kind"
+    (unknown,) = read("pet: {kind: bat}", Home).problems
+    assert (unknown.column, unknown.code) == (13, "not-a-choice")
+    assert unknown.message == "`kind` cannot be `bat`."
+    assert unknown.suggestion == "Did you mean `cat`?"
+    (missing,) = read("pet: {cat: 3}", Home).problems
+    assert (missing.column, missing.code) == (6, "missing-key")
+    assert missing.message == "`kind` is missing."
+    (empty,) = read("pet: {kind: }", Home).problems
+    assert (empty.column, empty.code) == (7, "no-value")
+    assert read("pet: cat", Home).problems[0].code == "not-a-mapping"
 
 
 NOT_FROM_YAML = {
