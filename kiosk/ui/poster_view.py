@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.backdrop import backdrop
+from kiosk.ui.moving import Approach, Motion, approach_of, rate_of
 from kiosk.ui.pictures import LayerProvider
 from kiosk.ui.posters import DRIFT, Artwork, Layer, PosterStudio
 from kiosk.ui.rows import LayerRow, LayerRows
@@ -33,6 +34,7 @@ class PosterViewModel(QObject):
         self._studio = studio
         self._provider = provider
         self._layers = LayerRows(self)
+        self._motions: tuple[Motion | Approach | None, ...] = ()
         self._frame = QSize()
         self._aim = 0.5
         self._artwork: Artwork | None = None
@@ -112,10 +114,41 @@ class PosterViewModel(QObject):
         self._set_ready(ready=True)
         self.presented.emit()
 
+    @Slot(int, float, result=QPointF)
+    def offset(self, row: int, clock: float) -> QPointF:
+        """How far from where it is drawn a layer that travels or sways is, in px."""
+        motion = self._motion(row)
+        return motion.offset(clock) if isinstance(motion, Motion) else QPointF()
+
+    @Slot(int, float, result=float)
+    def strength(self, row: int, clock: float) -> float:
+        """The opacity of a layer that glows or travels, 0 to 1."""
+        motion = self._motion(row)
+        return motion.opacity(clock) if isinstance(motion, Motion) else 1.0
+
+    @Slot(int, float, result=float)
+    def fallen(self, row: int, clock: float) -> float:
+        """How far the content of a layer has run down, as a share of the layer's height."""
+        motion = self._motion(row)
+        return motion.fallen(clock) if isinstance(motion, Motion) else 0.0
+
+    @Slot(int, float, float, result=QRectF)
+    def near(self, row: int, clock: float, reach: float) -> QRectF:
+        """Where a flat picture lies, in px, `clock` seconds from the middle of 2 × `reach`."""
+        motion = self._motion(row)
+        return motion.at(clock, reach) if isinstance(motion, Approach) else QRectF()
+
+    def _motion(self, row: int) -> Motion | Approach | None:
+        return self._motions[row] if 0 <= row < len(self._motions) else None
+
     def _show(self, layers: tuple[Layer, ...]) -> None:
         old = [row.key for row in self._layers.rows]
         rows = []
-        for number, layer in enumerate(layers):
+        still = sum(layer.move is None for layer in layers)
+        number = -1
+        for layer in layers:
+            # What moves for itself goes with the layer beneath it.
+            number += layer.move is None
             key = self._provider.add(layer.image)
             rows.append(
                 LayerRow(
@@ -125,14 +158,31 @@ class PosterViewModel(QObject):
                     layer.top,
                     layer.image.width(),
                     layer.image.height(),
-                    number / (len(layers) - 1) if len(layers) > 1 else 0.0,
+                    max(0, number) / (still - 1) if still > 1 else 0.0,
+                    _how(layer),
                 )
             )
+        self._motions = tuple(self._motion_of(layer) for layer in layers)
         self._layers.show(rows)
         for key in old:
             self._provider.drop(key)
+
+    def _motion_of(self, layer: Layer) -> Motion | Approach | None:
+        if layer.move is not None:
+            return Motion(layer.move, layer.poster, rate_of(layer.image.size(), self._frame))
+        if layer.towards is not None:
+            place = QRectF(layer.left, layer.top, layer.image.width(), layer.image.height())
+            room = round(self._frame.width() * DRIFT)
+            return approach_of(place, layer.towards, room, self._frame)
+        return None
 
     def _set_ready(self, *, ready: bool) -> None:
         if ready != self._ready:
             self._ready = ready
             self.readyChanged.emit()
+
+
+def _how(layer: Layer) -> str:
+    if layer.move is not None:
+        return layer.move.how
+    return "still" if layer.towards is None else "near"

@@ -8,12 +8,15 @@ import contextlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil, floor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
+
+from kiosk.content import Glow, Move, doubled
+from kiosk.ui.moving import grown_at
 
 LOG = logging.getLogger("kiosk.ui.posters")
 
@@ -24,6 +27,9 @@ MAX_SIDE = 4096
 """No frame is larger: a 4K panel's long side with room to drift."""
 
 
+DOUBLE_FROM = 1.1
+"""A picture that has to be enlarged by more is taken from the one twice as large beside it."""
+
 MAX_PIXELS = 60_000_000
 """No picture is scaled to more: beyond 256 MB Qt gives no memory, and its WebP reader crashes."""
 
@@ -32,11 +38,18 @@ _HAIR = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A decoded layer: its picture, and where in the frame its upper left corner lies, in px."""
+    """A decoded layer: its picture, and where in the frame its upper left corner lies, in px.
+
+    `poster` is the size of the whole poster in that frame, in px. `towards` is the point of the
+    frame, in px, to which a flat picture comes nearer; None for a layer, or a still.
+    """
 
     image: QImage
     left: int
     top: int
+    move: Move | None = None
+    poster: QSize = field(default_factory=QSize)
+    towards: QPointF | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +57,14 @@ class Artwork:
     """What a poster is made of: its files, the farthest first, and the point to keep in view.
 
     `aim` is how far down its frame that point shall lie, as a share of the height: words that
-    cover the foot of a picture leave its middle higher up.
+    cover the foot of a picture leave its middle higher up. `moves` says how each of the files
+    moves for itself, if any does.
     """
 
     files: tuple[Path, ...]
     focus: tuple[float, float] = (0.5, 0.5)
     aim: float = 0.5
+    moves: tuple[Move | None, ...] = ()
 
 
 def placement(
@@ -73,56 +88,117 @@ def _between(value: float, least: float, most: float) -> float:
     return max(least, min(value, most))
 
 
-def decode(artwork: Artwork, frame: QSize) -> tuple[Layer, ...]:
+def decode(artwork: Artwork, frame: QSize, *, living: bool = False) -> tuple[Layer, ...]:
     """The layers of `artwork` for a frame of `frame` px, with room to drift.
 
-    A layer that does not decode is left out; with none left the result is empty.
+    A flat picture has room only if it is to live, and is a little larger then (`moving.ZOOM`). A
+    layer that does not decode is left out; with none left the result is empty.
     """
     layers = []
-    drift = DRIFT if len(artwork.files) > 1 else 0.0
-    for number, file in enumerate(artwork.files):
-        layer = _decode_layer(file, frame, artwork, drift, opaque=number == 0)
+    drift = DRIFT if living or len(artwork.files) > 1 else 0.0
+    grown = grown_at(0.0) if living and len(artwork.files) == 1 else 1.0
+    moves = artwork.moves or (None,) * len(artwork.files)
+    for number, (file, move) in enumerate(zip(artwork.files, moves, strict=True)):
+        cut = _Cut(frame, artwork.focus, artwork.aim, drift, grown, opaque=number == 0, move=move)
+        layer = _decode_layer(file, cut)
         if layer is not None:
             layers.append(layer)
     return tuple(layers)
 
 
-def _decode_layer(
-    file: Path, frame: QSize, artwork: Artwork, drift: float, *, opaque: bool
-) -> Layer | None:
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """How a layer is to be cut from its file; see `decode`."""
+
+    frame: QSize
+    focus: tuple[float, float]
+    aim: float
+    drift: float
+    grown: float
+    opaque: bool
+    move: Move | None
+
+    def place(self, picture: QSize) -> tuple[QRect, QPointF]:
+        """Where a picture of that size lies in the frame, and the point it has grown from."""
+        place = placement(picture, self.frame, self.focus, self.drift, self.aim)
+        towards = QPointF(
+            _between(place.x() + self.focus[0] * place.width(), self.frame.width(), 0.0),
+            _between(place.y() + self.focus[1] * place.height(), self.frame.height(), 0.0),
+        )
+        return _whole(_grown(place, towards, self.grown)), towards
+
+    def window(self, towards: QPointF) -> QRect:
+        """What of the frame and the room round it is ever seen."""
+        room = round(self.frame.width() * self.drift)
+        seen = QRectF(-room, 0, self.frame.width() + 2 * room, self.frame.height())
+        return _whole(_grown(seen, towards, self.grown))
+
+
+def _grown(rect: QRectF, towards: QPointF, grown: float) -> QRectF:
+    left = towards.x() + (rect.x() - towards.x()) * grown
+    top = towards.y() + (rect.y() - towards.y()) * grown
+    return QRectF(left, top, rect.width() * grown, rect.height() * grown)
+
+
+def _decode_layer(file: Path, cut: _Cut) -> Layer | None:
+    reader, size, turned = _open(file)
+    if size.isEmpty() or cut.frame.isEmpty():
+        LOG.warning("Picture %s cannot be read: %s", file, reader.errorString())
+        return None
+    place, towards = cut.place(size)
+    scaled = place.size()
+    if scaled.width() * scaled.height() > MAX_PIXELS:
+        LOG.warning("Picture %s is too long for its width or its height to be shown", file)
+        return None
+    image = QImage()
+    if scaled.width() > size.width() * DOUBLE_FROM:
+        image = _read_double(file, size, scaled)
+    if image.isNull():
+        if scaled != size:
+            reader.setScaledSize(scaled.transposed() if turned else scaled)
+        image = reader.read()
+    if image.isNull():
+        LOG.warning("Picture %s does not decode: %s", file, reader.errorString())
+        return None
+    image = image.convertToFormat(
+        QImage.Format.Format_RGB32 if cut.opaque else QImage.Format.Format_ARGB32_Premultiplied
+    )
+    window = image.rect()
+    # What moves away from where it is drawn may come from beyond the frame.
+    if cut.move is None or isinstance(cut.move, Glow):
+        window &= cut.window(towards).translated(-place.topLeft())
+    if not cut.opaque:
+        window = _inked(image, window)
+        if window.isEmpty():
+            return None
+    left, top = window.x() + place.x(), window.y() + place.y()
+    nearer = towards if cut.grown > 1 else None
+    return Layer(image.copy(window), left, top, cut.move, scaled, nearer)
+
+
+def _open(file: Path) -> tuple[QImageReader, QSize, bool]:
+    """A reader of a picture, the picture's size, and whether it lies on its side in the file."""
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
     turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
-    if turned:
-        size.transpose()
-    if size.isEmpty() or frame.isEmpty():
-        LOG.warning("Picture %s cannot be read: %s", file, reader.errorString())
-        return None
-    place = _whole(placement(size, frame, artwork.focus, drift, artwork.aim))
-    scaled = place.size()
-    if scaled.width() * scaled.height() > MAX_PIXELS:
-        LOG.warning("Picture %s is too long for its width or its height to be shown", file)
-        return None
-    if scaled != size:
-        reader.setScaledSize(scaled.transposed() if turned else scaled)
+    return reader, size.transposed() if turned else size, turned
+
+
+def _read_double(file: Path, size: QSize, scaled: QSize) -> QImage:
+    """A picture of `size` in `scaled` px from the one twice as large beside it; null without."""
+    double = file.with_name(doubled(file.name))
+    if not double.exists():
+        return QImage()
+    reader, larger, turned = _open(double)
+    if larger != size * 2:
+        return QImage()
+    reader.setScaledSize(scaled.transposed() if turned else scaled)
     image = reader.read()
     if image.isNull():
-        LOG.warning("Picture %s does not decode: %s", file, reader.errorString())
-        return None
-    image = image.convertToFormat(
-        QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
-    )
-    room = round(frame.width() * drift)
-    window = QRect(
-        -place.x() - room, -place.y(), frame.width() + 2 * room, frame.height()
-    ).intersected(image.rect())
-    if not opaque:
-        window = _inked(image, window)
-        if window.isEmpty():
-            return None
-    return Layer(image.copy(window), window.x() + place.x(), window.y() + place.y())
+        LOG.warning("Picture %s does not decode: %s", double, reader.errorString())
+    return image
 
 
 def _whole(place: QRectF) -> QRect:
@@ -218,7 +294,7 @@ class PosterStudio(QObject):
         if ticket not in self._waiting:
             return
         try:
-            layers = decode(artwork, frame)
+            layers = decode(artwork, frame, living=True)
         except Exception:
             # Whatever a picture does to its decoder, the visitor sees the plain backdrop.
             LOG.exception("Poster %s could not be drawn", artwork.files)

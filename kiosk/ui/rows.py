@@ -201,7 +201,10 @@ class PhotoRows(Rows):
 
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """One layer of a poster: where it lies in the frame, in px, and how near it is, 0 to 1."""
+    """One layer of a poster: where it lies in the frame, in px, and how near it is, 0 to 1.
+
+    `how` it moves beside drifting: still, travel, sway, glow, fall, or near, for a flat picture.
+    """
 
     key: str
     picture: str
@@ -210,6 +213,7 @@ class LayerRow:
     width: float
     height: float
     depth: float
+    how: str = "still"
 
 
 @QmlElement

@@ -44,7 +44,12 @@ class Shown:
         if poster is None:
             return None
         folder = self.folder_of(kind, entry_id)
-        return Artwork(tuple(folder / name for name in poster.files), poster.focus)
+        moves = {move.layer: move for move in poster.moves}
+        return Artwork(
+            tuple(folder / name for name in poster.files),
+            poster.focus,
+            moves=tuple(moves.get(name) for name in poster.files),
+        )
 
     def artworks(self) -> tuple[Artwork, ...]:
         """What the posters of all entries are made of."""

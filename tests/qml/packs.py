@@ -143,12 +143,33 @@ def _many() -> dict[str, Any]:
     }
 
 
+def _living() -> dict[str, Any]:
+    """Every way to move, and a flat picture."""
+    layers = ["far.png", "train.png", "boat.png", "middle.png", "near.png"]
+    travel = {"how": "travel", "from": [0.5, 0.1], "to": [-0.5, 0.1], "seconds": 8}
+    sway = {"how": "sway", "by": [0, 0.1], "seconds": 4}
+    moves: dict[str, list[dict[str, Any]]] = {
+        "moving": [{"layer": "train.png", **travel}, {"layer": "boat.png", **sway}],
+        "pouring": [
+            {"layer": "train.png", "how": "glow", "seconds": 6},
+            {"layer": "boat.png", "how": "fall", "seconds": 2},
+        ],
+    }
+    posters: dict[str, dict[str, Any]] = {
+        name: {"layers": layers, "moves": some, "alt": name} for name, some in moves.items()
+    }
+    posters["flat"] = {"image": "far.png", "alt": "flat"}
+    places = {name: _location(name, poster=poster) for name, poster in posters.items()}
+    return {"locations": places, "stunts": {}, "activities": {}}
+
+
 PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
     "nasty": (LANGUAGES, _nasty),
     "single": (("de",), _single),
     "many": (LANGUAGES, _many),
+    "living": (LANGUAGES, _living),
 }
-"""What a test can ask for, with its languages: all that is long, one plain entry, many."""
+"""What a test can ask for, with its languages: all that is long, one plain entry, many, all that moves."""
 
 
 def make_pack(name: str, folder: Path) -> Pack:

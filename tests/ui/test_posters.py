@@ -308,7 +308,8 @@ def test_what_is_cancelled_is_not_decoded(
     go = threading.Event()
     decoded: list[QSize] = []
 
-    def slowly(_: Artwork, frame: QSize) -> tuple[Layer, ...]:
+    def slowly(_: Artwork, frame: QSize, *, living: bool) -> tuple[Layer, ...]:
+        assert living
         decoded.append(frame)
         go.wait(10)
         return ()

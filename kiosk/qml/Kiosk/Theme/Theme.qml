@@ -153,6 +153,8 @@ QtObject {
     readonly property int turn: root.still ? 0 : 240
     readonly property int settle: root.still ? 0 : 900
     readonly property int fade: root.still ? 0 : 500
+    // A poster beside a text moves for less than 5 s (WCAG 2.2, criterion 2.2.2).
+    readonly property int life: 4500
     readonly property real slide: mm(12)
 
     function mm(millimetres: real): real {

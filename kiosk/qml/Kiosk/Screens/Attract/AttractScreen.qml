@@ -80,6 +80,7 @@ FocusScope {
             burnt: root._burnt
             inFront: root.attract.firstInFront
             poster: root.attract.first
+            seconds: root.attract.slideSeconds
 
             onGone: root.kiosk.slideGone(true)
         }
@@ -89,6 +90,7 @@ FocusScope {
             burnt: root._burnt
             inFront: !root.attract.firstInFront
             poster: root.attract.second
+            seconds: root.attract.slideSeconds
 
             onGone: root.kiosk.slideGone(false)
         }

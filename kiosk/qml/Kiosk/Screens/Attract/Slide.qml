@@ -10,6 +10,7 @@ Item {
     required property PosterViewModel poster
     required property bool inFront
     required property real burnt
+    required property real seconds
 
     signal gone
 
@@ -30,8 +31,9 @@ Item {
     LivingPoster {
         aim: 0.34
         anchors.fill: parent
-        drift: root.inFront ? root.burnt * 2 - 1 : 1
+        clock: root.inFront ? (root.burnt * 2 - 1) * reach : reach
         poster: root.poster
+        reach: root.seconds / 2
         visible: root.opacity > 0
     }
 }

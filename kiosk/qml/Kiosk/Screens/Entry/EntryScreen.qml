@@ -96,7 +96,6 @@ FocusScope {
 
             entry: root.entry
             height: root._landscape ? _foot.y - Theme.space : root._tall
-            settled: root._settled
             wide: root._landscape
             width: root._landscape ? Math.round(root.width * 0.4) : root.width
         }

@@ -10,10 +10,46 @@ Item {
 
     required property EntryViewModel entry
     required property bool wide
-    required property real settled
     readonly property real _aim: root.wide ? 0.42 : 0.34
+    // The poster's clock runs out at 0: it begins at its own speed, which is half of its way.
+    readonly property real _reach: Theme.life / 2000
+    property real _clock: 0
     // Words never stick out of the picture.
     readonly property real least: _words.implicitHeight + Theme.margin
+
+    function _live(): void {
+        _life.stop();
+        root._clock = Theme.still ? 0 : -root._reach;
+        if (root.entry.poster.ready && !Theme.still)
+            _life.start();
+    }
+
+    Connections {
+        function onKeyChanged(): void {
+            root._live();
+        }
+
+        target: root.entry
+    }
+
+    Connections {
+        function onReadyChanged(): void {
+            root._live();
+        }
+
+        target: root.entry.poster
+    }
+
+    NumberAnimation {
+        id: _life
+
+        duration: Theme.life
+        easing.type: Easing.OutQuad
+        from: -root._reach
+        property: "_clock"
+        target: root
+        to: 0
+    }
 
     Binding {
         property: "hero"
@@ -34,9 +70,10 @@ Item {
     LivingPoster {
         aim: root._aim
         anchors.fill: parent
-        drift: root.settled - 1
+        clock: root._clock
         opacity: root.entry.poster.ready ? 1 : 0
         poster: root.entry.poster
+        reach: root._reach
 
         Behavior on opacity {
             NumberAnimation {
