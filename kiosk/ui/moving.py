@@ -71,7 +71,7 @@ class Motion:
             turn = 2 * pi * stepped(clock, shades) / self.move.seconds
             return 1 - (1 - PALEST) * (1 - cos(turn)) / 2
         if isinstance(self.move, Travel):
-            gone = _share(self.move, clock) * self.move.seconds
+            gone = _share(self.move, stepped(clock, self.rate)) * self.move.seconds
             return min(1.0, gone / FADE, (self.move.seconds - gone) / FADE)
         return 1.0
 

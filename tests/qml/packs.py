@@ -169,7 +169,8 @@ PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
     "many": (LANGUAGES, _many),
     "living": (LANGUAGES, _living),
 }
-"""What a test can ask for, with its languages: all that is long, one plain entry, many, all that moves."""
+"""What a test can ask for, with its languages: all that is long, one plain entry, many, and all
+that moves."""
 
 
 def make_pack(name: str, folder: Path) -> Pack:
