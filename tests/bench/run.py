@@ -50,8 +50,10 @@ def starts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
 
 
 def attracts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
-    """A minute of attract."""
-    found = running.attract(screen, 15 if quick else 60, pixels=WIDTH * HEIGHT)
+    """A minute of attract, and the same layers in a bare window."""
+    seconds = 15 if quick else 60
+    found = running.attract(screen, seconds, pixels=WIDTH * HEIGHT)
+    bare = running.in_a_bare_window(screen, seconds)
     yield Line("attract, memory (PSS)", f"{found.memory:.0f} MiB", "150 MiB", found.memory <= 150)
     yield Line("  its growth", f"{found.slope:+.1f} MiB/min")
     share = found.share * 60 / max(found.rate, 1)
@@ -59,6 +61,14 @@ def attracts(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
     yield Line("  frames a second", f"{found.rate:.1f}", "60", found.rate >= 58)
     yield Line("  at 60 frames/s", f"{share * 100:.0f} % of a core", "50 %", share <= 0.5)
     yield Line("  to filling each frame once", f"{found.share / found.least:.1f} times")
+    whole = bare.share * 60 / max(bare.rate, 1)
+    yield Line("its layers in a bare window, memory", f"{bare.memory:.0f} MiB")
+    yield Line("  processor", f"{bare.share * 100:.0f} % of a core")
+    yield Line("  frames a second", f"{bare.rate:.1f}")
+    yield Line("  at 60 frames/s", f"{whole * 100:.0f} % of a core")
+    times = share / whole
+    yield Line("attract to bare window, processor", f"{times:.2f} times", "1.00", times <= 1)
+    yield Line("  memory", f"{found.memory / bare.memory:.2f} times")
 
 
 def rests(screen: Xvfb, *, quick: bool) -> Iterator[Line]:

@@ -1,11 +1,16 @@
 """What the running kiosk costs: memory and processor of attract, processor at rest."""
 
+import json
 import os
+import subprocess
+import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import linear_regression
 
-from tests.bench.program import Folders, Program, processor_seconds, pss
+from kiosk.content import Pack, open_pack, slides
+from tests.bench.program import PATIENCE, ROOT, Folders, Program, processor_seconds, pss
 from tests.xvfb import Xvfb
 
 APART = 5.0
@@ -54,6 +59,49 @@ def attract(screen: Xvfb, seconds: float, *, pixels: int) -> Attract:
     if len(late) > 1:
         slope = linear_regression([at for at, _ in late], [size for _, size in late]).slope * 60
     return Attract(samples[-1][1], slope, spent / lasted, rate, rate * _fill(pixels))
+
+
+@dataclass(frozen=True)
+class Bare:
+    """What the posters of attract cost in a bare window: see `living_window`."""
+
+    share: float
+    rate: float
+    memory: float
+
+
+def in_a_bare_window(screen: Xvfb, seconds: float, *, seconds_a_slide: float = 8.0) -> Bare:
+    """Let the layers of the shipped pack's posters move in a window that does nothing else."""
+    folder = ROOT / "assets" / "packs" / "mission-norway"
+    pack = open_pack(folder).pack
+    assert pack is not None
+    folders = Folders()
+    try:
+        answer = subprocess.run(
+            [
+                *(sys.executable, "-m", "tests.bench.living_window"),
+                *(str(seconds), str(seconds_a_slide)),
+            ],
+            cwd=ROOT,
+            env=folders.environment(screen),
+            input=json.dumps(_posters(pack, folder)),
+            check=True,
+            stdout=subprocess.PIPE,
+            timeout=seconds + PATIENCE,
+            text=True,
+        )
+    finally:
+        folders.close()
+    return Bare(*json.loads(answer.stdout))
+
+
+def _posters(pack: Pack, folder: Path) -> list[list[str]]:
+    posters = []
+    for kind, name, _ in slides(pack):
+        poster = pack.entry(kind, name).poster
+        if poster is not None:
+            posters.append([str(folder / kind.folder / name / file) for file in poster.files])
+    return posters
 
 
 @dataclass(frozen=True)
