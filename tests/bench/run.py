@@ -90,7 +90,7 @@ def taps(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
             env=folders.environment(screen),
             check=False,
             capture_output=True,
-            timeout=10 * PATIENCE,
+            timeout=20 * PATIENCE,
         )
     finally:
         folders.close()

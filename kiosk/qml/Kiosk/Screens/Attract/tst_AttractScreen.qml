@@ -87,6 +87,19 @@ Item {
             }
         }
 
+        function test_slides_change_even_when_nothing_is_to_move(): void {
+            Theme.still = true;
+            const number = _screen.attract.slideNumber;
+            const first = _screen.attract.firstInFront;
+            _fixtures.advance(8);
+            tryVerify(() => _fixtures.slideThere && _screen.attract.slideNumber === number + 1);
+            compare(_screen.attract.firstInFront, !first);
+            // What was in front is gone at once, and has let go of its layers.
+            const gone = first ? _screen.attract.first : _screen.attract.second;
+            verify(!gone.ready);
+            Theme.still = false;
+        }
+
         function test_words_are_all_there_data(): list<var> {
             const rows = [];
             for (const [width, height] of [[675, 1200], [1200, 675], [800, 500]])
