@@ -118,6 +118,16 @@ def test_a_missing_picture_that_comes_is_seen(counter: Counter) -> None:
     assert "missing-file" not in {problem.code for problem in counter.open().problems}
 
 
+def test_what_was_meant_by_a_missing_picture_is_told_when_it_comes(counter: Counter) -> None:
+    poster = counter.pack.folder / "locations/place/poster.png"
+    data = poster.read_bytes()
+    poster.unlink()
+    counter.open()
+    poster.with_name("postre.png").write_bytes(data)
+    problems = {problem.code: problem.suggestion for problem in counter.open().problems}
+    assert problems["missing-file"] == "Did you mean `postre.png`?"
+
+
 @pytest.mark.parametrize(
     "harm", ["empty", "cut", "flipped", "text", "another key", "folder", "link", "unreadable json"]
 )
