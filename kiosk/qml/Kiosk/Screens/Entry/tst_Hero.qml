@@ -53,7 +53,7 @@ Item {
             Theme.still = true;
             _open("pouring");
             compare(_hero._clock, 0);
-            wait(Theme.quick);
+            wait(200);
             compare(_hero._clock, 0);
         }
 
