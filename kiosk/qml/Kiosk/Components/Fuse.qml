@@ -8,9 +8,12 @@ Item {
     id: root
 
     property real progress: 0
+    // How many steps it takes where nothing shall move: as many as there are seconds.
+    property real seconds: 1
     property color rest: Theme.rule
     property color burn: Theme.ember
-    readonly property real _spark: Math.round(root.width * Math.max(0, Math.min(1, root.progress)))
+    readonly property real _burnt: Theme.still ? Math.floor(root.progress * root.seconds) / root.seconds : root.progress
+    readonly property real _spark: Math.round(root.width * Math.max(0, Math.min(1, root._burnt)))
 
     implicitHeight: Theme.mm(5)
 

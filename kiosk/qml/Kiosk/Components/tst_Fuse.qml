@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Kiosk.Theme
 
 Item {
     id: root
@@ -38,6 +39,16 @@ Item {
             _fuse.progress = row.progress;
             compare(_burnt().width, row.spark);
             compare(_glow().x + _glow().width / 2, row.spark);
+        }
+
+        function test_it_jumps_by_seconds_where_nothing_shall_move(): void {
+            Theme.still = true;
+            _fuse.seconds = 4;
+            for (const [progress, spark] of [[0, 0], [0.24, 0], [0.26, 100], [0.49, 100], [1, 400]]) {
+                _fuse.progress = progress;
+                compare(_burnt().width, spark);
+            }
+            Theme.still = false;
         }
 
         function test_the_spark_stands_on_the_line(): void {

@@ -129,6 +129,7 @@ FocusScope {
                 progress: root._burnt
                 burn: Theme.inkEmber
                 rest: Theme.inkRule
+                seconds: root.asking.warningSeconds
                 width: parent.width
             }
         }

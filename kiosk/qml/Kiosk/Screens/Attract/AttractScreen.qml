@@ -193,6 +193,7 @@ FocusScope {
 
         Fuse {
             progress: root._burnt
+            seconds: root.attract.slideSeconds
             width: parent.width
         }
     }
