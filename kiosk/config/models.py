@@ -172,6 +172,8 @@ class Place(Section):
     """Degrees north. Nothing follows it yet."""
     lon: Annotated[Degrees | None, Between(-180, 180, write_number), MayBeEmpty()] = None
     """Degrees east. Nothing follows it yet."""
+    building: Annotated[Length | None, Between(2000, 1_000_000, write_length), MayBeEmpty()] = None
+    """How tall the centre's own building is: heights are compared with it; left empty: not."""
 
     @model_validator(mode="after")
     def _both(self) -> "Place":

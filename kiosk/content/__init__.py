@@ -1,15 +1,14 @@
 """What a pack says: the YAML files and pictures of a content pack, as one frozen value."""
 
 from kiosk.content.colour import contrast
+from kiosk.content.figures import Comparison, Drawing, Figure, Mark, Shape
 from kiosk.content.files import doubled
 from kiosk.content.models import (
     Activity,
     Attract,
     Booking,
-    Comparison,
     Difficulty,
     Entry,
-    Figure,
     Film,
     Kind,
     Location,
@@ -43,6 +42,7 @@ __all__ = [
     "Colours",
     "Comparison",
     "Difficulty",
+    "Drawing",
     "Entry",
     "Fall",
     "Figure",
@@ -52,6 +52,7 @@ __all__ = [
     "Location",
     "Manifest",
     "MapPicture",
+    "Mark",
     "Move",
     "OpenedPack",
     "Pack",
@@ -61,6 +62,7 @@ __all__ = [
     "Poster",
     "Price",
     "Season",
+    "Shape",
     "Slide",
     "Stunt",
     "Sway",

@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from kiosk.content.figures import Figure
 from kiosk.content.frozen import FilePath, Finite, Frozen
 from kiosk.content.moves import MOST_MOVES, Move
 from kiosk.content.seasons import Season
@@ -59,28 +60,6 @@ class Place(Frozen):
     """Degrees east, -180 to 180."""
     elevation: Annotated[Finite, Field(ge=-500, le=9000)] | None = None
     """Metres above the sea."""
-
-
-class Comparison(Frozen):
-    """Something a visitor knows, to compare a figure with, in the figure's own unit."""
-
-    label: Text
-    """What it is."""
-    value: Finite
-    """How much of it, in the unit of the figure."""
-
-
-class Figure(Frozen):
-    """A number worth setting large."""
-
-    value: Finite
-    """The number."""
-    unit: Text | None = None
-    """Its unit, as written behind the number: m, km, t …"""
-    label: Text
-    """What the number counts."""
-    compare: tuple[Comparison, ...] = Field(default=(), max_length=5)
-    """Up to five things to compare it with."""
 
 
 class Poster(Frozen):

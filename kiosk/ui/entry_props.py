@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.content import Activity, Entry, Figure, Kind, Location, Stunt, Text
 from kiosk.ui import formats, kinds
+from kiosk.ui.drawings import Drawn, draw
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
 from kiosk.ui.shown import Shown
 from kiosk.ui.wording import Words
@@ -43,7 +44,10 @@ class EntryProps:
     more: str = ""
     less: str = ""
     section: str = ""
-    hasBars: bool = False
+    drawing: str = ""
+    mark: str = ""
+    note: str = ""
+    said: str = ""
     sections: tuple[ChoiceRow, ...] = ()
     figures: tuple[FigureRow, ...] = ()
     bars: tuple[BarRow, ...] = ()
@@ -61,16 +65,20 @@ def derive(
     section: int,
     back: str,
     today: date,
+    building: float | None = None,
 ) -> EntryProps:
-    """The page of an entry with its `section`-th section open (the first when out of range)."""
+    """The page of an entry with its `section`-th section open (the first when out of range).
+
+    `building` is how tall the visitor centre is, in metres, where the operator says so.
+    """
     entries = shown.entries(kind)
     entry = entries[entry_id]
     ids = tuple(entries)
-    sections = _sections(entry)
-    opened = sections[section] if 0 <= section < len(sections) else sections[0]
     big = entry.figures[0] if isinstance(entry, Stunt) and entry.figures else None
+    drawn = draw(big, shown, words, building) if big is not None else Drawn()
+    sections = _sections(entry, drawn)
+    opened = sections[section] if 0 <= section < len(sections) else sections[0]
     tiles = entry.figures[1:] if big is not None else entry.figures
-    bars = _bars(big, shown, words) if big is not None else ()
     return EntryProps(
         key=f"{kind}/{entry_id}",
         kicker=kinds.kicker(entry, shown, words),
@@ -87,12 +95,15 @@ def derive(
         more=words("Further down"),
         less=words("Further up"),
         section=str(opened),
-        hasBars=bool(bars),
+        drawing=drawn.kind,
+        mark=drawn.mark,
+        note=drawn.note,
+        said=drawn.said,
         sections=tuple(
             ChoiceRow(str(one), _section_name(one, entry, words), one is opened) for one in sections
         ),
         figures=_figures(tiles, shown, words),
-        bars=bars,
+        bars=drawn.rows,
         facts=_facts(entry, shown, words, today),
         links=_links(entry, opened, shown, words, today),
         photos=tuple(
@@ -111,10 +122,8 @@ def _read(text: Text | None, shown: Shown, words: Words) -> str:
     return "" if text is None else shown.read(text, words.language)
 
 
-def _sections(entry: Entry) -> tuple[Section, ...]:
-    sections = [Section.STORY]
-    if isinstance(entry, Stunt) and entry.figures and entry.figures[0].compare:
-        sections.insert(0, Section.NUMBERS)
+def _sections(entry: Entry, drawn: Drawn) -> tuple[Section, ...]:
+    sections = [Section.NUMBERS, Section.STORY] if drawn.kind else [Section.STORY]
     if (
         isinstance(entry, Activity)
         or (isinstance(entry, Stunt) and (entry.filmed_at or entry.warning))
@@ -167,33 +176,6 @@ def _figures(figures: Sequence[Figure], shown: Shown, words: Words) -> tuple[Fig
         )
         for number, figure in enumerate(figures)
     )
-
-
-def _bars(figure: Figure, shown: Shown, words: Words) -> tuple[BarRow, ...]:
-    if not figure.compare:
-        return ()
-    unit = _read(figure.unit, shown, words)
-    tallest = max(abs(figure.value), *(abs(other.value) for other in figure.compare))
-    if tallest == 0:
-        return ()
-    own = BarRow(
-        "own",
-        formats.with_unit(formats.number(figure.value, words), unit),
-        words("This stunt"),
-        abs(figure.value) / tallest,
-        own=True,
-    )
-    others = (
-        BarRow(
-            str(number),
-            formats.with_unit(formats.number(other.value, words), unit),
-            shown.read(other.label, words.language),
-            abs(other.value) / tallest,
-            own=False,
-        )
-        for number, other in enumerate(figure.compare)
-    )
-    return (own, *others)
 
 
 def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactRow, ...]:

@@ -33,7 +33,10 @@ class EntryViewModel(ViewModel):
     moreChanged = Signal()
     lessChanged = Signal()
     sectionChanged = Signal()
-    hasBarsChanged = Signal()
+    drawingChanged = Signal()
+    markChanged = Signal()
+    noteChanged = Signal()
+    saidChanged = Signal()
 
     def __init__(self, poster: PosterViewModel, parent: QObject | None = None) -> None:
         super().__init__(EntryProps(), parent)
@@ -142,6 +145,18 @@ class EntryViewModel(ViewModel):
     def section(self) -> str:
         return self._props.section
 
-    @Property(bool, notify=hasBarsChanged)
-    def hasBars(self) -> bool:
-        return self._props.hasBars
+    @Property(str, notify=drawingChanged)
+    def drawing(self) -> str:
+        return self._props.drawing
+
+    @Property(str, notify=markChanged)
+    def mark(self) -> str:
+        return self._props.mark
+
+    @Property(str, notify=noteChanged)
+    def note(self) -> str:
+        return self._props.note
+
+    @Property(str, notify=saidChanged)
+    def said(self) -> str:
+        return self._props.said

@@ -1,4 +1,4 @@
-"""Icons: qtawesome's Material Design icons, drawn for the image provider."""
+"""Icons: qtawesome's Material Design icons, and our silhouettes, drawn for the image provider."""
 
 import json
 import logging
@@ -10,9 +10,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.ui.silhouettes import paint
+
 LOG = logging.getLogger("kiosk.ui.icons")
 
 PREFIX = "mdi6."
+SHAPE = "shape."
 FONT = "materialdesignicons6-webfont-*.ttf"
 CHARACTERS = "materialdesignicons6-webfont-charmap-*.json"
 USUAL = QSize(64, 64)
@@ -20,6 +23,8 @@ USUAL = QSize(64, 64)
 
 class IconProvider(QQuickImageProvider):
     """``image://icon/<name>/<colour>``: an icon by qtawesome's name, such as ``mdi6.home/f6f3ec``.
+
+    ``image://icon/shape.<name>/<colour>/<colour of the rim>`` is a silhouette, all over it.
 
     The font and its table of names are read where qtawesome keeps them. Importing qtawesome would
     bring Qt Widgets and, by way of QtPy, the GPL-only Qt Data Visualization into the process, and
@@ -31,9 +36,15 @@ class IconProvider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         frame = requestedSize if not requestedSize.isEmpty() else USUAL
+        size.setWidth(frame.width())
+        size.setHeight(frame.height())
         name, _, colour = id.partition("/")
         image = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
+        if name.startswith(SHAPE):
+            fill, _, rim = colour.partition("/")
+            paint(image, name.removeprefix(SHAPE), QColor(f"#{fill}"), QColor(f"#{rim or fill}"))
+            return image
         character = self._characters.get(name.removeprefix(PREFIX))
         if character is None:
             LOG.warning("There is no icon `%s`", name)
@@ -45,8 +56,6 @@ class IconProvider(QQuickImageProvider):
             painter.setPen(QColor(f"#{colour}"))
             painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, character)
             painter.end()
-        size.setWidth(frame.width())
-        size.setHeight(frame.height())
         return image
 
     @cached_property

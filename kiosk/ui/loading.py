@@ -60,6 +60,7 @@ def load(options: RunOptions, *, serial: int) -> Loaded:
 
 def manner_of(config: Config) -> Manner:
     """The part of kiosk.yaml that the screens follow."""
+    building = config.place.building
     return Manner(
         seconds_a_slide=config.attract.seconds_a_slide,
         shuffled=config.attract.order == "shuffled",
@@ -69,4 +70,5 @@ def manner_of(config: Config) -> Manner:
         comfort=Comfort(
             config.comfort.text_size / 100, config.comfort.scheme, config.comfort.motion
         ),
+        building=building / 1000 if building is not None else None,
     )

@@ -123,18 +123,23 @@ class FigureRows(Rows):
 
 @dataclass(frozen=True, slots=True)
 class BarRow:
-    """One bar of a comparison: its share of the tallest, 0 to 1."""
+    """One thing of a comparison: its share of the largest, 0 to 1.
+
+    `shape` is what a height looks like; `parts` is how many marks, frames or blocks it makes.
+    """
 
     key: str
     value: str
     label: str
     share: float
     own: bool
+    shape: str = ""
+    parts: float = 0.0
 
 
 @QmlElement
 class BarRows(Rows):
-    """Bars, drawn to scale."""
+    """What is compared, drawn to one scale."""
 
     row_type = BarRow
 

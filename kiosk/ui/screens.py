@@ -212,6 +212,7 @@ class Screens(QObject):
                 section=state.section,
                 back=back,
                 today=state.today,
+                building=self._manner.building,
             )
             entry.show(props)
             self._present(self._heroes[self.slot], (page.kind, page.id), words)

@@ -10,7 +10,10 @@ from kiosk.visit import Comfort, Page, Patience, Phase, Route, Screen, Visit, qu
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the operator wants it: the part of kiosk.yaml that the screens follow. Seconds."""
+    """How the operator wants it: the part of kiosk.yaml that the screens follow.
+
+    Seconds; `building` is how tall the visitor centre is, in metres.
+    """
 
     seconds_a_slide: float = 8.0
     shuffled: bool = False
@@ -18,6 +21,7 @@ class Manner:
     warning: float = 30.0
     place: str = ""
     comfort: Comfort = field(default_factory=Comfort)
+    building: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

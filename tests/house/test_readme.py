@@ -208,7 +208,8 @@ def test_problems_look_as_the_readme_shows(
 
 def test_the_sample_of_settings_is_good(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "kiosk.yaml"
-    file.write_text(blocks("yaml")[1].replace("/srv/kiosk/my-pack", str(ROOT / PACK)))
+    sample = next(block for block in blocks("yaml") if block.startswith("display:"))
+    file.write_text(sample.replace("/srv/kiosk/my-pack", str(ROOT / PACK)))
     assert (main(["check", str(file)]), capsys.readouterr().out) == (0, "")
 
 

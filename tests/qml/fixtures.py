@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import get_args
@@ -11,6 +11,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.config import shipped_pack
+from kiosk.content import Pack, open_pack
 from kiosk.host.touch import OneFinger
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.kiosk_view import Kiosk
@@ -18,13 +20,20 @@ from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
 from kiosk.visit import Comfort, Motion, Scheme
-from tests.qml.layout import faults, find
-from tests.qml.packs import PACKS, make_pack
+from tests.qml.layout import faults, find, kinds
+from tests.qml.packs import make_pack
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TODAY = date(2026, 7, 15)
+
+
+@cache
+def _shipped() -> Pack:
+    pack = open_pack(shipped_pack()).pack
+    assert pack is not None
+    return pack
 
 
 class Clock:
@@ -79,11 +88,17 @@ class Fixtures(QObject):
 
     @Slot(str)
     def show(self, name: str) -> None:
-        """Put a pack on (see packs.py); the kiosk attracts, in the pack's first language."""
+        """Put a pack on: ``shipped`` is the one that comes along, and see packs.py for others.
+
+        The kiosk attracts, in the pack's first language.
+        """
         self._serial += 1
         folder = Path(self._folder.name, str(self._serial))
-        pack = make_pack(name, folder)
-        languages = PACKS[name][0]
+        if name == "shipped":
+            folder, pack = shipped_pack(), _shipped()
+        else:
+            pack = make_pack(name, folder)
+        languages = pack.manifest.languages
         shown = Shown(pack, folder, languages, languages[0], self._serial)
         self._kiosk.put_on(None, Manner())
         self._kiosk.put_on(shown, self._manner)
@@ -123,6 +138,11 @@ class Fixtures(QObject):
     def picture(self, key: str) -> str:
         """The address of an entry's card."""
         return f"{self._serial}/{key}"
+
+    @Slot(QQuickItem, str, result="QVariantList")
+    def kinds(self, item: QQuickItem, kind: str) -> list[QQuickItem]:
+        """The visible items of a component inside an item, in the order of the tree."""
+        return kinds(item, kind)
 
     @Slot(QQuickItem, float, result="QStringList")
     def faults(self, page: QQuickItem, least: float) -> list[str]:

@@ -48,6 +48,13 @@ def find(page: QQuickItem, name: str) -> QQuickItem | None:
     return next((item for item in named if item.property("name") == name), None)
 
 
+def kinds(item: QQuickItem, kind: str) -> list[QQuickItem]:
+    """The visible items inside `item` that are made by the component `kind`."""
+    return [
+        one for one in _visible(item) if one.metaObject().className().partition("_QML")[0] == kind
+    ]
+
+
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
         if child.isVisible() and child.opacity() > FAINT:

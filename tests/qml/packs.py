@@ -77,6 +77,17 @@ PRACTICAL: dict[str, Any] = {
 FILM = {"title": "Dead Reckoning Part One", "year": 2023, "plays": text(40)}
 
 
+def _drawn(drawing: str, value: float, others: list[float], **more: object) -> dict[str, Any]:
+    """A stunt whose figure is drawn beside `others`, under long names."""
+    shapes = ["bridge", "cliff", "tower", "waterfall", "person"]
+    compare: list[dict[str, Any]] = [{"label": text(30), "value": other} for other in others]
+    if drawing == "height":
+        for one, shape in zip(compare, shapes, strict=False):
+            one["shape"] = shape
+    figure = {"value": value, "drawing": drawing, "name": text(24), "compare": compare, **more}
+    return _stunt(text(40), figures=_figures(2, **figure))
+
+
 def _nasty() -> dict[str, Any]:
     compare = [{"label": text(30), "value": value} for value in (1, 604, 90000, 123456, 250000)]
     few = [{"label": LONGEST_WORD, "value": 330}]
@@ -104,6 +115,11 @@ def _nasty() -> dict[str, Any]:
                 activities=["all"],
             ),
             "plain": _stunt("Ås"),
+            "height": _drawn("height", 60, [15, 30, 60, 45, 1.7], unit="m", shape="mountain"),
+            "count": _drawn("count", 13, [12, 0, 1, 6], mark="helicopter"),
+            "dots": _drawn("count", 13000, [500, 2, 9999, 13000, 7500], unit="km/h"),
+            "time": _drawn("time", 8, [3, 7.5, 0, 12], unit="d"),
+            "weight": _drawn("weight", 50, [5, 12.5, 0.2, 0, 33], unit="t"),
             "word": _stunt(LONGEST_WORD, figures=_figures(2, compare=few, label=LONGEST_WORD)),
         },
         "activities": {

@@ -54,7 +54,7 @@ def test_a_locations_page() -> None:
     assert props.title == "Helsetkopen"
     assert props.story == "A ramp stood here."
     assert (props.bigValue, props.bigUnit, props.bigLabel) == ("", "", "")
-    assert (props.hasBars, props.bars) == (False, ())
+    assert (props.drawing, props.bars) == ("", ())
     assert props.figures == (FigureRow("0", f"1,246{NB}m", "high"),)
     assert (props.back, props.position) == ("Places", "1 / 2")
     assert props.section == "practical"
@@ -87,7 +87,7 @@ def test_a_stunts_page() -> None:
     assert props.kicker == "Dead Reckoning Part One (2023)"
     assert (props.bigValue, props.bigUnit, props.bigLabel) == ("1.200", "m", "Fall")
     assert props.figures == (FigureRow("0", "6", "mal"),)
-    assert props.hasBars
+    assert props.drawing == "bars"
     assert props.bars == (
         BarRow("own", f"1.200{NB}m", "Dieser Stunt", 0.5, own=True),
         BarRow("0", f"604{NB}m", "Preikestolen", 604 / 2400, own=False),
@@ -201,13 +201,13 @@ def test_an_entry_that_says_little() -> None:
 
 def test_a_stunt_without_figures_opens_with_its_story() -> None:
     props = page(Kind.STUNT, WRECK)
-    assert (props.bigValue, props.hasBars, props.section) == ("", False, "story")
+    assert (props.bigValue, props.drawing, props.section) == ("", "", "story")
     assert facts(props) == {"filmed-at": "A quarry"}
 
 
 def test_figures_of_nought_have_no_bars() -> None:
     nought = [{"value": 0, "label": "x", "compare": [{"label": "y", "value": 0}]}]
-    assert not page(Kind.STUNT, {**JUMP, "figures": nought}).hasBars
+    assert page(Kind.STUNT, {**JUMP, "figures": nought}).drawing == ""
 
 
 def test_bars_of_negative_figures_have_lengths() -> None:

@@ -21,6 +21,7 @@ from tests.ui.shelves import (
 )
 
 Place = Kiosk.Place
+TALL = Manner(building=12.0)
 
 
 def test_another_pack_keeps_the_place(visited: Glass) -> None:
@@ -129,3 +130,13 @@ def test_explore_before_a_new_packs_first_slide_is_only_a_beginning(
     glass.kiosk.explore()
     assert glass.way == ["start"]
     assert not glass.kiosk.attracting
+
+
+def test_the_building_stands_beside_the_heights_of_a_stunt(glass: Glass) -> None:
+    figure = {"value": 604, "unit": "m", "label": "x", "drawing": "height"}
+    glass.put_on(shelf(pack(stunts={"jump": {**JUMP, "figures": [figure]}})))
+    glass.kiosk.begin()
+    glass.kiosk.open("stunt/jump")
+    assert [row.key for row in glass.entry.bars.rows] == ["own"]
+    glass.put_on(shelf(pack(stunts={"jump": {**JUMP, "figures": [figure]}})), TALL)
+    assert [row.key for row in glass.entry.bars.rows] == ["own", "building"]

@@ -15,6 +15,9 @@ Item {
     readonly property real _column: root.count > 0 ? (root.width - (root.count - 1) * Theme.gap) / root.count : 0
     property real _labels: Theme.small * 1.4
 
+    // What it needs to be a sight; less would do.
+    readonly property real least: root.implicitHeight + Theme.mm(14)
+
     function _measure(): void {
         let tallest = 0;
         for (let i = 0; i < _repeater.count; i++) {
@@ -25,7 +28,7 @@ Item {
         root._labels = tallest;
     }
 
-    implicitHeight: root._labels + Theme.small * 1.4 + 2 * Theme.gap + Theme.mm(40)
+    implicitHeight: root._labels + Theme.small * 1.4 + 2 * Theme.gap + Theme.mm(28)
 
     Repeater {
         id: _repeater
@@ -67,6 +70,8 @@ Item {
                 anchors.bottom: _label.top
                 anchors.bottomMargin: Theme.gap
                 anchors.horizontalCenter: parent.horizontalCenter
+                border.color: _bar.own ? Theme.ember : Theme.quiet
+                border.width: Theme.hair / 2
                 color: _bar.own ? Theme.ember : Theme.raised
                 height: Math.max(Theme.hair, _column._room * _bar.share * root.grown)
                 radius: Math.min(Theme.gap, height / 2)

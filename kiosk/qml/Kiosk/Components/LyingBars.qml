@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
-import Kiosk.Controls
 
 // The same comparison lying, for words too wide to stand side by side.
 Column {
@@ -28,34 +27,15 @@ Column {
             spacing: Theme.gap / 2
             width: root.width
 
-            Item {
-                height: Math.max(_label.height, _value.height)
-                width: parent.width
-
-                Label {
-                    id: _label
-
-                    color: Theme.quiet
-                    font.pixelSize: Theme.small
-                    text: _bar.label
-                    width: parent.width - _value.width - Theme.gap
-                }
-
-                Label {
-                    id: _value
-
-                    anchors.right: parent.right
-                    font.features: {
-                        "tnum": 1
-                    }
-                    font.pixelSize: Theme.small
-                    font.weight: Theme.strong
-                    text: _bar.value
-                    width: Math.min(implicitWidth, parent.width / 2)
-                }
+            NameAndValue {
+                label: _bar.label
+                value: _bar.value
+                width: _bar.width
             }
 
             Rectangle {
+                border.color: _bar.own ? Theme.ember : Theme.quiet
+                border.width: Theme.hair / 2
                 color: _bar.own ? Theme.ember : Theme.raised
                 height: Theme.mm(6)
                 radius: Math.min(Theme.gap, width / 2)

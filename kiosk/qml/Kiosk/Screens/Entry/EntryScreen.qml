@@ -14,7 +14,7 @@ FocusScope {
     required property EntryViewModel entry
     readonly property bool _landscape: root.width > root.height
     readonly property bool _telling: root.entry.bigValue !== ""
-    readonly property real _share: (root._telling ? 0.36 : 0.43) / Math.sqrt(Theme.textScale)
+    readonly property real _share: (root._telling ? 0.29 : 0.43) / Math.sqrt(Theme.textScale)
     readonly property real _tall: Math.max(_hero.least, Math.round(root.height * root._share))
     property real _settled: 1
     property real _pull: 0
@@ -97,7 +97,8 @@ FocusScope {
             entry: root.entry
             height: root._landscape ? _foot.y - Theme.space : root._tall
             wide: root._landscape
-            width: root._landscape ? Math.round(root.width * 0.4) : root.width
+            width: root._landscape ? Math.round(root.width * Math.min(0.4, (root._telling ? 0.32 : 0.4) * Math.sqrt(
+                                                                          Theme.textScale))) : root.width
         }
 
         Item {

@@ -10,7 +10,7 @@ Item {
 
     required property EntryViewModel entry
     required property bool wide
-    readonly property real _aim: root.wide ? 0.42 : 0.34
+    readonly property real _aim: root.wide ? 0.42 : root.entry.bigValue !== "" ? 0.5 : 0.34
     // The poster's clock runs out at 0: it begins at its own speed, which is half of its way.
     readonly property real _reach: Theme.life / 2000
     property real _clock: 0

@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
-import Kiosk.Components
 
 // A stunt in its number, as large as the page allows, beside things one knows.
 Column {
@@ -10,32 +9,32 @@ Column {
     required property EntryViewModel entry
     required property real place
     required property real settled
-    readonly property bool _lying: _bars.count * Theme.mm(27) * Theme.textScale > root.width
+    readonly property real _free: root.place - root.topPadding - _big.words - root.spacing
+    readonly property real _most: root.place * 0.36
+    // Where a small number and the smallest drawing have no room, the page is scrolled, and neither
+    // need be small. Who asked for larger letters wants no small drawing either.
+    readonly property bool _scrolled: root._free - (Theme.textScale > 1 ? _drawing.least : _drawing.smallest) < Theme.mm(
+                                          18)
 
     spacing: Theme.space
-    topPadding: Theme.space * 1.5
+    topPadding: Theme.gap
 
     BigFigure {
         id: _big
 
         entry: root.entry
+        room: root._scrolled ? root._most : Math.min(root._most, Math.max(Theme.mm(18), root._free - _drawing.least))
         width: root.width
     }
 
-    Bars {
-        id: _bars
+    Drawing {
+        id: _drawing
 
-        bars: root.entry.bars
+        entry: root.entry
         grown: root.settled
-        height: Math.max(implicitHeight, root.place - _big.height - root.spacing - root.topPadding)
-        visible: root.entry.hasBars && !root._lying
-        width: root.width
-    }
-
-    LyingBars {
-        bars: root.entry.bars
-        grown: root.settled
-        visible: root.entry.hasBars && root._lying
+        room: root._scrolled ? Math.max(root.place * 0.7, _drawing.smallest + Theme.mm(30)) : root._free - (_big.height
+                                                                                                            - _big.words)
+        visible: root.entry.drawing !== ""
         width: root.width
     }
 }

@@ -32,6 +32,7 @@ Item {
         id: _story
 
         entry: root.entry
+        place: root.place
         visible: root.entry.section === "story"
         width: root.width
     }

@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property EntryViewModel entry
+    required property real place
 
     spacing: Theme.space
     topPadding: Theme.gap
@@ -17,8 +18,9 @@ Column {
     BigFigure {
         bottomPadding: Theme.gap
         entry: root.entry
+        room: root.place * 0.24
         topPadding: Theme.gap
-        visible: root.entry.bigValue !== "" && !root.entry.hasBars
+        visible: root.entry.bigValue !== "" && root.entry.drawing === ""
         width: root.width
     }
 
