@@ -132,8 +132,9 @@ Item {
             for (const [kind, component] of kinds.slice(0, row.pack === "single" ? 1 : 3)) {
                 _fixtures.kiosk.open(kind);
                 found.push(..._look(component, row, `the list of ${kind}`));
-                const drawn = kind === "stunt" && row.pack === "nasty" ? ["height", "count", "dots", "time", "weight"] :
-                                                                         [];
+                const drawn = kind === "stunt" && row.pack === "nasty" && row.language === "de" ? ["height", "count",
+                                                                                                   "dots", "time",
+                                                                                                   "weight"] : [];
                 for (const entry of [...entries[row.pack], ...drawn]) {
                     _fixtures.kiosk.open(`${kind}/${entry}`);
                     for (let section = 0; section < (entry === "all" ? 6 : 1); section++) {

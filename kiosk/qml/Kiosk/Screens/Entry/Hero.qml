@@ -137,7 +137,7 @@ Item {
             Accessible.role: Accessible.Heading
             comfortable: 40
             room: root.wide ? root.height - _kicker.height - 2 * Theme.margin : Infinity
-            size: root.wide ? Theme.title : Theme.display
+            size: root.wide || root.entry.bigValue !== "" ? Theme.title : Theme.display
             text: root.entry.title
             width: parent.width
         }
