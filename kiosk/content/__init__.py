@@ -1,6 +1,7 @@
 """What a pack says: the YAML files and pictures of a content pack, as one frozen value."""
 
 from kiosk.content.colour import contrast
+from kiosk.content.headers import Header, PictureError, read_header
 from kiosk.content.models import (
     Activity,
     Attract,
@@ -44,6 +45,7 @@ __all__ = [
     "Entry",
     "Figure",
     "Film",
+    "Header",
     "Kind",
     "Location",
     "Manifest",
@@ -52,6 +54,7 @@ __all__ = [
     "Pack",
     "Photo",
     "Picture",
+    "PictureError",
     "Place",
     "Poster",
     "Price",
@@ -63,6 +66,7 @@ __all__ = [
     "contrast",
     "open_pack",
     "own_colours",
+    "read_header",
     "schemas",
     "slides",
     "verify_pictures",
