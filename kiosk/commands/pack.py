@@ -57,7 +57,7 @@ def _told(command: _Command) -> _Command:
         except BusyError as busy:
             say(str(busy))
         except OSError as error:
-            say(f"That cannot be done: {_subject(error)}{why(error)}. Nothing has changed.")
+            say(f"That cannot be done: {_subject(error)}{why(error)}. What was on is still on.")
         return CANNOT
 
     return run

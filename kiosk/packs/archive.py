@@ -218,8 +218,8 @@ def _account(handle: int, size: int, shown: str) -> Archive:
     members, problems = _members(read(length, at), count, at, read, shown)
     if problems:
         raise PackRefused(_some(problems, shown))
-    if members[0].path != INVENTORY or members[0].size > LARGEST_INVENTORY:
-        raise refuse("no-inventory", f"It does not begin with a `{INVENTORY}`.")
+    if members[0].size > LARGEST_INVENTORY:
+        raise refuse("bad-inventory", f"Its `{INVENTORY}` is larger than any pack needs.")
     try:
         inventory = read_inventory(read(members[0].size, members[0].at))
     except ValueError as error:
@@ -261,11 +261,14 @@ def _members(
         members.append(_Member(path, row.size, row.crc, begin))
     if total > LARGEST_PACK:
         message = f"It would take {disk.size(total)}; {disk.size(LARGEST_PACK)} is the most."
-        problems.append(refusal(shown, "too-large", message, "Scale the pictures down."))
+        problems.insert(0, refusal(shown, "too-large", message, "Scale the pictures down."))
     if not problems and (expected != end or position != len(directory) or not members):
         problems.append(damaged)
     paths = [member.path for member in members]
-    problems += name_problems((path for path in paths[paths[:1] == [INVENTORY] :]), shown)
+    if paths[:1] != [INVENTORY] or paths.count(INVENTORY) > 1:
+        message = f"It does not begin with its one `{INVENTORY}`."
+        problems.append(refusal(shown, "no-inventory", message, _REBUILD))
+    problems += name_problems((path for path in paths if path != INVENTORY), shown)
     return tuple(members), problems
 
 

@@ -267,10 +267,12 @@ class Store:
         inventory = staged.inventory
         outcome = staged.warnings, staged.left_out
         same = [p for p in self.installed() if p.inventory.digest == inventory.digest]
+        damaged = [pack for pack in same if self.damage(pack, tell)]
         for pack in same:
-            if not self.damage(pack, tell):
+            if pack not in damaged:
                 disk.remove_tree(incoming)
-                return Outcome(pack, False, *outcome)  # noqa: FBT003
+                self._heal(damaged, pack)
+                return Outcome(pack, bool(damaged), *outcome)
         record = Record(installed=now, title=staged.title, inventory=inventory)
         disk.write_new(incoming / _RECORD, [record.model_dump_json().encode()])
         disk.sync_tree(incoming, lambda done, of: tell("Writing", done, of))
@@ -280,7 +282,7 @@ class Store:
         whole = self._read(place)
         if whole is None:
             raise OSError(f"{place} cannot be read")
-        self._heal(same, whole)
+        self._heal(damaged, whole)
         return Outcome(whole, True, *outcome)  # noqa: FBT003
 
     def _free_place(self, inventory: Inventory) -> Path:
