@@ -170,10 +170,10 @@ def _what_to_install(source: Path) -> Path:
     if len(found) == 1:
         return found[0]
     if not found:
-        words = f"{quote(str(source))} is no pack, and there is no `.kioskpack` in it."
+        words = f"`{source}` is no pack, and there is no `.kioskpack` in it."
         fix = "A pack is a folder with a pack.yaml in it, or what `kiosk pack build` made of it."
         raise PackRefused([refusal(str(source), "no-pack", words, fix)])
-    words = f"There are {len(found)} packs in {quote(str(source))}."
+    words = f"There are {len(found)} packs in `{source}`."
     fix = f"Say which: {', '.join(f'`{file}`' for file in found[:_MOST_NAMED])}."
     raise PackRefused([refusal(str(source), "several-packs", words, fix)])
 

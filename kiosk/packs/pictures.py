@@ -18,6 +18,7 @@ JPEG_QUALITY, WEBP_QUALITY = 88, 86
 TWICE = "@2x"
 """Ends the stem of a picture of twice the size, for 4K panels: ``sky@2x.webp``."""
 
+_HAIR = 1e-6
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _PLAIN = {"RGB", "RGBA", "L", "LA", "P"}
 _EXTRAS = ("exif", "xmp", "XML:com.adobe.xmp", "comment", "photoshop")
@@ -72,7 +73,9 @@ def fit(data: bytes, need: Need) -> bytes:
 def _scaled(width: int, height: int, need: Need) -> tuple[int, int]:
     share = need(width, height)
     # A second scaling must not find a rounded pixel too much.
-    return (width, height) if share > 0.99 else (ceil(width * share), ceil(height * share))
+    if share > 0.99:
+        return width, height
+    return ceil(width * share - _HAIR), ceil(height * share - _HAIR)
 
 
 def _has_to_change(image: Image.Image, need: Need) -> bool:

@@ -71,7 +71,7 @@ def _named(source: PackSource, store: Store) -> Sourced:
             return Sourced(None, refused.problems)
         names = [name for pack in store.installed() for name in (pack.name, pack.label)]
         words = (
-            f"There is neither a folder {quote(str(source.path))} nor an installed pack "
+            f"There is neither a folder `{source.path}` nor an installed pack "
             f"{quote(source.written)}."
         )
         near = did_you_mean(source.written, names) or "`kiosk pack list` shows what is installed."
