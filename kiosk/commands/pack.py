@@ -21,7 +21,7 @@ from kiosk.packs import (
     State,
     Store,
     build,
-    is_archive,
+    offers,
     open_source,
     refusal,
     size,
@@ -166,15 +166,16 @@ def _what_to_install(source: Path) -> Path:
     _expect_there(source)
     if not source.is_dir() or (source / "pack.yaml").exists():
         return source
-    found = sorted(file for file in source.iterdir() if is_archive(file))
+    found = offers(source)
     if len(found) == 1:
-        return found[0]
+        return found[0].file
     if not found:
         words = f"`{source}` is no pack, and there is no `.kioskpack` in it."
         fix = "A pack is a folder with a pack.yaml in it, or what `kiosk pack build` made of it."
         raise PackRefused([refusal(str(source), "no-pack", words, fix)])
     words = f"There are {len(found)} packs in `{source}`."
-    fix = f"Say which: {', '.join(f'`{file}`' for file in found[:_MOST_NAMED])}."
+    named = [f"`{offer.file}` ({offer.label})" for offer in found[:_MOST_NAMED]]
+    fix = f"Say which: {', '.join(named)}."
     raise PackRefused([refusal(str(source), "several-packs", words, fix)])
 
 

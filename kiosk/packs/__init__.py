@@ -5,6 +5,7 @@ from kiosk.packs.building import Built, build
 from kiosk.packs.disk import BusyError, size, why
 from kiosk.packs.inventory import Inventory
 from kiosk.packs.names import refusal
+from kiosk.packs.offers import Offer, look_at, offers
 from kiosk.packs.pictures import PanelSize
 from kiosk.packs.source import Sourced, open_source
 from kiosk.packs.staging import Tell, is_archive
@@ -20,6 +21,7 @@ __all__ = [
     "Inventory",
     "Mark",
     "Note",
+    "Offer",
     "Outcome",
     "PackRefused",
     "PanelSize",
@@ -29,6 +31,8 @@ __all__ = [
     "Tell",
     "build",
     "is_archive",
+    "look_at",
+    "offers",
     "open_archive",
     "open_source",
     "refusal",

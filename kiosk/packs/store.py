@@ -346,7 +346,7 @@ class Store:
 
     def _expect(self, key: str | None) -> None:
         """Raise PackRefused when there is no pack at `key`; whether it is whole is `damage`."""
-        if key is not None and self._at(key) is None:
+        if key is not None and not (self.folder / key / _RECORD).is_file():
             raise PackRefused(self._gone(key))
 
     def _gone(self, key: str) -> list[Problem]:

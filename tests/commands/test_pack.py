@@ -117,7 +117,10 @@ def test_on_a_stick_the_only_archive_is_meant(kiosk: Said, jumps: Path, tmp_path
     kiosk("pack", "build", jumps, "-o", stick / "a.kioskpack")
     status, _, said = kiosk("pack", "install", stick)
     assert status == 1
-    assert f"Say which: `{stick}/a.kioskpack`, `{stick}/jumps-2.kioskpack`." in said
+    assert (
+        f"Say which: `{stick}/a.kioskpack` (jumps@2), `{stick}/jumps-2.kioskpack` (jumps@2)."
+        in said
+    )
 
 
 def test_installing_twice_is_no_trouble(kiosk: Said, jumps: Path) -> None:

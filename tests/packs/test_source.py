@@ -1,12 +1,13 @@
 """Which pack a kiosk shows: what kiosk.yaml names, else what is on, else what came along."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from kiosk.config import PackSource, shipped_pack
 from kiosk.content import open_pack
-from kiosk.packs import Sourced, Store, open_source
+from kiosk.packs import Sourced, Store, offers, open_source
 from tests.packs.conftest import NOON, PANEL, hush, lay, tree
 from tests.packs.forge import archive, good_files
 
@@ -126,3 +127,27 @@ def test_a_full_disk_is_told(
 def test_a_folder_is_shown_as_it_is(store: Store, tmp_path: Path, cache: Path) -> None:
     folder = lay(tmp_path / "mine", good_files())
     assert opened("mine", store, cache) == Sourced(folder)
+
+
+def test_a_stick_tells_what_is_on_it(jumps_file: Path, tmp_path: Path) -> None:
+    stick = lay(
+        tmp_path / "stick",
+        {"b.kioskpack": jumps_file.read_bytes(), "a.kioskpack": b"x", ".c.kioskpack": b"x"},
+    )
+    bad, good = offers(stick)
+    assert (good.label, good.title, good.size, good.problems) == (
+        "jumps@2",
+        (("en", "Jumps"), ("nb", "Hopp")),
+        sum(map(len, good_files().values())),
+        (),
+    )
+    assert (bad.label, bad.problems[0].message) == ("a.kioskpack", "This is not a `.kioskpack`.")
+
+
+def test_what_is_offered_may_be_anything(tmp_path: Path) -> None:
+    (tmp_path / "folder.kioskpack").mkdir()
+    (tmp_path / "link.kioskpack").symlink_to("nowhere")
+    os.mkfifo(tmp_path / "pipe.kioskpack")
+    (tmp_path / "no-yaml.kioskpack").write_bytes(archive({"x.yaml": b"x"}))
+    (tmp_path / "odd.kioskpack").write_bytes(archive(good_files() | {"pack.yaml": b"\xff"}))
+    assert all(offer.problems for offer in offers(tmp_path))
