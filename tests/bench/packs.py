@@ -3,7 +3,8 @@
     python tests/bench/packs.py [--large] [--camera]
 
 Each entry has about 4 KB of YAML in three languages and a poster of five layers, as they come along
-with the kiosk and right for the panel already; with `--camera` also a photograph of 12 megapixels that has to be scaled down.
+with the kiosk and right for the panel already; with `--camera` also a photograph of 12 megapixels
+that has to be scaled down.
 Each command is a process of its own; its memory is the most that it held.
 """
 
