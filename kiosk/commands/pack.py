@@ -199,12 +199,13 @@ def _show_it(key: str | None) -> int:
     named = _named_in_config()
     sourced = _source_in_config()
     if sourced is not None and named is not None:
-        shown = sourced.installed.key if sourced.installed is not None else None
-        if shown is None or shown != key:
+        installed = sourced.installed
+        if installed is None or installed.key != key:
             say(f"But {named[0]} names `{named[1]}`, and a kiosk shows that one.")
             return 0
     try:
         answer = ask({"verb": "reload"}, timeout=60)
+        shown = ask({"verb": "status"}).get("folder")
     except NotRunning:
         say("No kiosk is running; the next one shows it.")
         return 0
@@ -220,6 +221,10 @@ def _show_it(key: str | None) -> int:
     if errors:
         say("\n".join(["The running kiosk has read it, and says:", *errors]))
         return REFUSED
+    on = Store.here().on()
+    if shown != str(on.folder if on is not None else shipped_pack()):
+        say(f"The running kiosk goes on with `{shown}`, as it was told when it was started.")
+        return 0
     say("The running kiosk shows it.")
     return 0
 

@@ -10,6 +10,7 @@ import errno
 import fcntl
 import os
 import stat
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,6 +21,10 @@ SPARE = 32_000_000
 READ_ONLY, CLOSED = 0o400, 0o500
 CHUNK = 1 << 20
 """Bytes read and written at once."""
+
+
+_LOOK_AGAIN = 0.05
+"""Seconds between two looks at a lock that somebody else holds."""
 
 
 class BusyError(Exception):
@@ -180,18 +185,23 @@ def remove_if_empty(folder: Path) -> None:
 
 
 @contextmanager
-def alone(lock: Path, sentence: str) -> Iterator[None]:
+def alone(lock: Path, sentence: str, *, patience: float = 0) -> Iterator[None]:
     """Hold the file `lock` while something is changed; the kernel lets go of it if we die.
 
-    Raises BusyError with `sentence` when another process holds it.
+    Raises BusyError with `sentence` when another process still holds it after `patience` seconds.
     """
+    until = time.monotonic() + patience
     flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
     handle = os.open(lock, flags, 0o600)
     try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise BusyError(sentence) from error
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as error:
+                if time.monotonic() >= until:
+                    raise BusyError(sentence) from error
+                time.sleep(_LOOK_AGAIN)
         yield
     finally:
         os.close(handle)

@@ -18,7 +18,9 @@ MOST_UNPACKED = 4
 """Archives whose files stay in the cache: one may be on the screen while others are tried."""
 
 _REFERENCE = re.compile(rf"{NAME.pattern}(@[^/\\]+)?")
-_BUSY = "Another kiosk is unpacking an archive. Try again when it is done."
+_BUSY = "Somebody else has been unpacking an archive for a long time. Try again when it is done."
+_PATIENCE = 60.0
+"""Seconds to wait while somebody else unpacks an archive, most likely the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _unpacked(archive: Path, cache: Path) -> Path:
     with open_archive(archive) as opened:
         inventory = opened.inventory
         place = home / f"{inventory.name}-{inventory.digest[:32]}"
-        with disk.alone(home / ".lock", _BUSY):
+        with disk.alone(home / ".lock", _BUSY, patience=_PATIENCE):
             if not _is_whole(place, ((i.path, i.size) for i in inventory.files)):
                 incoming = home / ".incoming"
                 disk.remove_tree(incoming)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands import pack as command
+from kiosk.config import shipped_pack
 from kiosk.host import NotRunning
 from kiosk.packs import Store
 from tests.packs.conftest import NOON, lay, tree
@@ -29,7 +30,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 
     def ask(request: Mapping[str, object], **_: object) -> dict[str, object]:
         heard.append(request["verb"])
-        return {"problems": [{"severity": "warning", "message": "Hm."}]}
+        on = Store.here().on()
+        shown = str(on.folder if on is not None else shipped_pack())
+        return {"problems": [{"severity": "warning", "message": "Hm."}], "folder": shown}
 
     monkeypatch.setattr(command, "ask", ask)
     return heard
@@ -171,7 +174,7 @@ def test_a_running_kiosk_shows_it_at_once(kiosk: Said, jumps: Path, asked: list[
     assert kiosk("pack", "use", "jumps")[2].endswith("The running kiosk shows it.\n")
     assert kiosk("pack", "use", "jumps")[2] == "jumps@1 is on already.\n"
     kiosk("pack", "rollback")
-    assert asked == ["reload", "reload"]
+    assert asked == ["reload", "status", "reload", "status"]
 
 
 def test_what_the_running_kiosk_says_is_told(
@@ -267,6 +270,16 @@ def test_the_kiosk_can_be_run_from_any_of_the_three(
     loaded = load(RunOptions(pack=PackSource.named("hops")), serial=1)
     assert loaded.shown is None
     assert "There is neither a folder" in loaded.problems[0].message
+
+
+def test_a_kiosk_that_was_told_what_to_show_goes_on(
+    kiosk: Said, jumps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_in(kiosk, "1")
+    monkeypatch.setattr(command, "ask", lambda *_, **__: {"problems": [], "folder": "/mine"})
+    status, _, said = kiosk("pack", "use", "jumps")
+    assert status == 0
+    assert "The running kiosk goes on with `/mine`" in said
 
 
 def test_nobody_answering_is_no_trouble(

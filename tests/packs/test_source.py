@@ -1,6 +1,8 @@
 """Which pack a kiosk shows: what kiosk.yaml names, else what is on, else what came along."""
 
+import fcntl
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -151,3 +153,17 @@ def test_what_is_offered_may_be_anything(tmp_path: Path) -> None:
     (tmp_path / "no-yaml.kioskpack").write_bytes(archive({"x.yaml": b"x"}))
     (tmp_path / "odd.kioskpack").write_bytes(archive(good_files() | {"pack.yaml": b"\xff"}))
     assert all(offer.problems for offer in offers(tmp_path))
+
+
+def test_who_comes_second_waits_for_the_first(store: Store, jumps_file: Path, cache: Path) -> None:
+    (cache / "unpacked").mkdir()
+    handle = os.open(cache / "unpacked/.lock", os.O_RDWR | os.O_CREAT)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    found: list[Sourced] = []
+    second = threading.Thread(target=lambda: found.append(opened("jumps.kioskpack", store, cache)))
+    second.start()
+    second.join(0.2)
+    assert second.is_alive()
+    os.close(handle)
+    second.join(30)
+    assert found[0].folder is not None
