@@ -21,7 +21,14 @@ from typing import NamedTuple
 from kiosk.documents import Problem, quote
 from kiosk.packs import disk
 from kiosk.packs.inventory import INVENTORY, LARGEST_INVENTORY, Inventory, read_inventory
-from kiosk.packs.names import LARGEST_FILE, LARGEST_PACK, MOST_FILES, name_problems, refusal
+from kiosk.packs.names import (
+    LARGEST_FILE,
+    LARGEST_PACK,
+    MOST_FILES,
+    few,
+    name_problems,
+    refusal,
+)
 
 SUFFIX = ".kioskpack"
 
@@ -41,7 +48,6 @@ _LARGEST_DIRECTORY = (MOST_FILES + 1) * (_CENTRAL.size + 1000)
 _MOST_RATIO = 100
 """A text shrinks to a tenth; what claims to grow a hundredfold is meant to fill a disk."""
 _REBUILD = "Build it again with `kiosk pack build`, and copy it anew."
-_MOST_TOLD = 20
 
 
 class PackRefused(Exception):  # noqa: N818 - an answer, not a fault
@@ -136,7 +142,7 @@ class Archive:
             done += member.size
             told(done, self.inventory.total)
         if wrong:
-            raise PackRefused(_some(wrong, self.shown))
+            raise PackRefused(few(wrong, self.shown))
 
     def read(self, path: str) -> bytes:
         """The bytes of one file, compared with its hash; raises PackRefused."""
@@ -217,7 +223,7 @@ def _account(handle: int, size: int, shown: str) -> Archive:
         raise refuse("damaged-archive", "Its parts do not fit together.")
     members, problems = _members(read(length, at), count, at, read, shown)
     if problems:
-        raise PackRefused(_some(problems, shown))
+        raise PackRefused(few(problems, shown))
     if members[0].size > LARGEST_INVENTORY:
         raise refuse("bad-inventory", f"Its `{INVENTORY}` is larger than any pack needs.")
     try:
@@ -226,7 +232,7 @@ def _account(handle: int, size: int, shown: str) -> Archive:
         raise refuse("bad-inventory", f"Its `{INVENTORY}` cannot be used: {error}") from None
     problems = list(_compare(inventory, members[1:], shown))
     if problems:
-        raise PackRefused(_some(problems, shown))
+        raise PackRefused(few(problems, shown))
     return Archive(shown, inventory, handle, members[1:])
 
 
@@ -318,14 +324,6 @@ def _compare(inventory: Inventory, members: tuple[_Member, ...], shown: str) -> 
         yield refusal(shown, "wrong-files", message, _REBUILD)
     if [member.path for member in members] != sorted(there):
         yield refusal(shown, "foreign-archive", "Its files are not in order.", _REBUILD)
-
-
-def _some(problems: list[Problem], shown: str) -> list[Problem]:
-    """All problems, or the first of a great many."""
-    if len(problems) <= _MOST_TOLD:
-        return problems
-    more = f"{len(problems) - _MOST_TOLD:,} more things are wrong with it."
-    return [*problems[:_MOST_TOLD], refusal(shown, "and-more", more)]
 
 
 def _read(path: Path) -> Iterator[bytes]:

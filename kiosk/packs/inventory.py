@@ -3,9 +3,17 @@
 import hashlib
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
+from kiosk.documents import quote
 from kiosk.packs.names import LONGEST_NAME, MOST_FILES, NAME
 
 INVENTORY = "manifest.json"
@@ -18,6 +26,16 @@ class Strict(BaseModel):
     """Base of what this room reads from a disk: immutable, and no key is ever ignored."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _printable(text: str) -> str:
+    if not text.isprintable():
+        raise PydanticCustomError("invisible", "There are invisible characters in it.")
+    return text
+
+
+Line = Annotated[str, Field(max_length=100), AfterValidator(_printable)]
+"""A text that can be shown on a terminal as it is."""
 
 
 class Item(Strict):
@@ -37,9 +55,9 @@ class Inventory(Strict):
     """The version of the archive's format."""
     name: Annotated[str, Field(pattern=f"^{NAME.pattern}$", max_length=LONGEST_NAME)]
     """What commands call the pack."""
-    version: Annotated[str, Field(min_length=1, max_length=100)]
+    version: Annotated[Line, Field(min_length=1)]
     """The pack's version as its author wrote it."""
-    made_by: Annotated[str, Field(max_length=100)]
+    made_by: Line
     """The program that built it: ``kiosk 1.0``."""
     total: Annotated[int, Field(ge=0)]
     """The bytes of all files."""
@@ -75,4 +93,4 @@ def read_inventory(data: bytes) -> Inventory:
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         where = ".".join(str(step) for step in first["loc"])
-        raise ValueError(f"{where}: {first['msg']}" if where else first["msg"]) from None
+        raise ValueError(f"{quote(where)}: {first['msg']}" if where else first["msg"]) from None

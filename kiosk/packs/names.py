@@ -19,6 +19,9 @@ LONGEST_PATH = 200
 DEEPEST = 8
 """Folders inside each other; an entry's pictures lie three deep."""
 
+MOST_TOLD = 20
+"""Refusals told one by one: nobody reads more of them."""
+
 SUFFIXES = (".yaml", ".png", ".jpg", ".jpeg", ".webp", ".svg")
 """What a pack is made of: texts and pictures. Nothing else ever gets into an installed one."""
 
@@ -73,6 +76,14 @@ def name_problems(paths: Iterable[str], shown: str) -> Iterator[Problem]:
 def refusal(file: str, code: str, message: str, suggestion: str | None = None) -> Problem:
     """A problem with the whole of a file that keeps a pack out."""
     return Problem(Severity.ERROR, code, message, file, suggestion=suggestion)
+
+
+def few(problems: list[Problem], shown: str) -> list[Problem]:
+    """All problems, or the first of a great many."""
+    if len(problems) <= MOST_TOLD:
+        return problems
+    more = f"{len(problems) - MOST_TOLD:,} more things are wrong with it."
+    return [*problems[:MOST_TOLD], refusal(shown, "and-more", more)]
 
 
 def _steps(path: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ from kiosk.packs.names import (
     LARGEST_FILE,
     LARGEST_PACK,
     MOST_FILES,
+    few,
     is_junk,
     name_problems,
     refusal,
@@ -36,6 +37,8 @@ Tell = Callable[[str, int, int], None]
 """Is told what is being done, how much of it is done, and of how much."""
 
 MANIFEST = "pack.yaml"
+_DEEPEST_WALK = 32
+"""Folders inside each other that are looked into, though none so deep can be in a pack."""
 _AT_ONCE = 2
 """Pictures in hand at the same time: each may take 160 MB, and a small machine has two cores."""
 
@@ -61,7 +64,7 @@ def stage_folder(folder: Path, into: Path, panel: PanelSize, tell: Tell) -> Stag
     """
     found, problems = look_over(folder)
     opened = open_pack(folder)
-    problems += _errors(opened.problems)
+    problems = few(problems, str(folder)) + _errors(opened.problems)
     if problems or opened.pack is None:
         raise PackRefused(problems or [refusal(str(folder), "no-pack", "There is no pack here.")])
     used = _used(opened, found, folder, panel)
@@ -110,6 +113,8 @@ def look_over(folder: Path) -> tuple[dict[str, int], list[Problem]]:
             message = f"{quote(path)} is a link."
             fix = "Put the file itself there: a link leads nowhere on another machine."
             problems.append(refusal(shown, "link", message, fix))
+        elif stat.S_ISDIR(kind):
+            problems.append(refusal(shown, "deep-path", f"{quote(path)} lies too deep."))
         elif kind != stat.S_IFREG:
             message = f"{quote(path)} is a device, a pipe or a socket."
             problems.append(refusal(shown, "not-a-file", message, "Remove it."))
@@ -133,7 +138,7 @@ def _walk(folder: Path, inside: str) -> Iterator[tuple[str, os.stat_result]]:
         if is_junk(item.name):
             continue
         status = item.stat(follow_symlinks=False)
-        if stat.S_ISDIR(status.st_mode) and path.count("/") < 64:
+        if stat.S_ISDIR(status.st_mode) and path.count("/") < _DEEPEST_WALK:
             yield from _walk(folder, f"{path}/")
         else:
             yield path, status

@@ -291,3 +291,14 @@ def test_nobody_answering_is_no_trouble(
     put_in(kiosk, "1")
     monkeypatch.setattr(command, "ask", ask)
     assert kiosk("pack", "use", "jumps")[0] == 0
+
+
+def test_progress_is_shown_on_a_terminal_and_is_gone_afterwards(
+    kiosk: Said, jumps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    said = kiosk("pack", "build", jumps)[2]
+    assert "\r\x1b[KPreparing … 3/3" in said
+    assert "\r\x1b[KChecking pictures … 1/1" in said
+    assert said.endswith("\r\x1b[KBuilt jumps@2: 3 files, 1.4 kB.\n")

@@ -215,9 +215,17 @@ ARCHIVES: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: zipped([Part("manifest.json", b"{" * 9000), *parts(GOOD)[1:]]),
         "Its `manifest.json` cannot be used",
     ),
-    "list of the future": (lambda: archive(GOOD, format=2), "cannot be used: format"),
-    "list with more": (lambda: archive(GOOD, run="rm -rf"), "cannot be used: run"),
-    "name leads out": (lambda: archive(GOOD, name="../x"), "cannot be used: name"),
+    "list of the future": (lambda: archive(GOOD, format=2), "cannot be used: `format`"),
+    "list with more": (lambda: archive(GOOD, run="rm -rf"), "cannot be used: `run`"),
+    "escape in a key": (
+        lambda: archive(GOOD, **{"\x1b[2J": 1}),
+        "cannot be used: `\\x1b[2J`",
+    ),
+    "escape in a version": (
+        lambda: archive(GOOD, version="2\x1b[2J"),
+        "cannot be used: `version`: There are invisible characters in it.",
+    ),
+    "name leads out": (lambda: archive(GOOD, name="../x"), "cannot be used: `name`"),
     "wrong total": (lambda: archive(GOOD, total=5), "do not add up"),
     "wrong hash": (
         lambda: zipped(

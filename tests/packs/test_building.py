@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from kiosk.packs import PackRefused, PanelSize, build, open_archive
+from kiosk.packs.names import NAME, name_problems, slug
 from kiosk.packs.pictures import all_of_it, fit
 from tests.packs.conftest import PANEL, hush, lay
 from tests.packs.forge import MANIFEST, MAP, STUNT, SVG, archive, good_files, picture
@@ -178,3 +179,23 @@ def test_one_file_can_be_read_before_all_of_them(tmp_path: Path) -> None:
         assert (opened.inventory.name, opened.inventory.version) == ("jumps", "2")
         with pytest.raises(PackRefused):
             opened.read("nothing.yaml")
+
+
+PARTS = st.sampled_from(
+    ["a", "A", "å", "a\u030a", "..", ".", "", "CON", "x.png", "X.png", " x", "x."]
+)
+
+
+@given(st.lists(st.lists(PARTS, min_size=1, max_size=4).map("/".join), max_size=5))
+def test_names_that_are_let_in_are_different_files_in_the_pack(paths: list[str]) -> None:
+    paths = [f"{path}.png" for path in paths]
+    if not list(name_problems(paths, "x")):
+        assert len({path.casefold() for path in paths}) == len(paths)
+        for path in paths:
+            assert (Path("/pack") / path).resolve().is_relative_to("/pack")
+            assert not any(other.startswith(f"{path}/") for other in paths)
+
+
+@given(st.text(max_size=30))
+def test_a_slug_is_a_name(text: str) -> None:
+    assert not (name := slug(text)) or NAME.fullmatch(name)

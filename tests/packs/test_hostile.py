@@ -136,6 +136,15 @@ def broken(folder: Path) -> None:
     (folder / POSTER).write_bytes(damaged_png())
 
 
+def deep(folder: Path) -> None:
+    (folder / ("d/" * 40)).mkdir(parents=True)
+
+
+def links(folder: Path) -> None:
+    for number in range(100):
+        (folder / f"{number}.png").symlink_to("/etc/passwd")
+
+
 def many(folder: Path) -> None:
     for number in range(20_100):
         (folder / f"{number}").touch()
@@ -153,6 +162,8 @@ FOLDERS: dict[str, tuple[Callable[[Path], None], str]] = {
     "spelling": (spelling, "The picture `Poster.png` does not exist."),
     "collision": (collision, "are the same name on many systems"),
     "broken picture": (broken, "is damaged"),
+    "deep": (deep, "lies too deep."),
+    "links": (links, "80 more things are wrong with it."),
     "too many files": (many, "more than the 20,000 files that a pack can have"),
 }
 
