@@ -112,7 +112,9 @@ def _parser() -> _Parser:
 
     run = commands.add("run", "run:run", "run the kiosk", "run --windowed 540x960 --language nb")
     run.add_argument("--config", type=Path, metavar="FILE", help="the kiosk.yaml to use")
-    run.add_argument("--pack", type=Path, metavar="DIR", help="the pack to show")
+    run.add_argument(
+        "--pack", metavar="PACK", help="the pack to show: its folder, archive or installed name"
+    )
     run.add_argument(
         "--windowed", type=_size, metavar="WxH", help="in a window of this size in pixels"
     )
@@ -126,7 +128,7 @@ def _parser() -> _Parser:
         nargs="*",
         type=Path,
         metavar="PATH",
-        help="a pack, a part of one, or a kiosk.yaml; else the kiosk.yaml in use and its pack",
+        help="a pack, a part or archive of one, or a kiosk.yaml; else those in use",
     )
     _add_format(check)
 
@@ -149,6 +151,8 @@ def _parser() -> _Parser:
         "--write", action="store_true", help="refresh the files of a source checkout"
     )
 
+    _add_pack(commands)
+
     status = commands.add("status", "running:status", "say how the running kiosk is", "status")
     _add_format(status)
     screenshot = commands.add(
@@ -161,6 +165,61 @@ def _parser() -> _Parser:
     commands.add("reload", "running:reload", "make the running kiosk read its files anew", "reload")
     commands.add("quit", "running:quit_kiosk", "end the running kiosk", "quit")
     return kiosk
+
+
+def _add_pack(commands: "_Commands") -> None:
+    pack = commands.add("pack", None, "build, install and swap packs", "pack list")
+    packs = _Commands(pack)
+
+    build = packs.add(
+        "build",
+        "pack:build_pack",
+        "check a pack, make its pictures right for a panel, and pack all of it into one file",
+        "pack build my-pack/",
+    )
+    build.add_argument("folder", type=Path, metavar="PACK", help="the pack's folder")
+    build.add_argument(
+        "-o", "--out", type=Path, metavar="FILE", help="the file to write; else NAME-VERSION here"
+    )
+    _add_panel(build)
+
+    install = packs.add(
+        "install",
+        "pack:install",
+        "take a pack in, checked from end to end; what is on stays on",
+        "pack install mission-norway-2026.1.kioskpack",
+    )
+    install.add_argument(
+        "source",
+        type=Path,
+        metavar="FILE|DIR|USB",
+        help="a .kioskpack, a pack's folder, or a stick with one .kioskpack on it",
+    )
+    _add_panel(install)
+
+    listed = packs.add("list", "pack:list_packs", "list the packs that are here", "pack list")
+    _add_format(listed)
+
+    use = packs.add("use", "pack:use", "put a pack on", "pack use mission-norway@2026.1")
+    use.add_argument("pack", metavar="PACK[@VERSION]", help="an installed pack, see the list")
+    packs.add("rollback", "pack:rollback", "put on again what was on before", "pack rollback")
+    remove = packs.add(
+        "remove",
+        "pack:remove",
+        "remove a pack; never the one that is on, nor the one before",
+        "pack remove mission-norway@2025.2",
+    )
+    remove.add_argument("pack", metavar="PACK[@VERSION]", help="an installed pack, see the list")
+
+
+def _add_panel(parser: "_Parser") -> None:
+    parser.add_argument(
+        "--panel",
+        type=_size,
+        default=(2160, 3840),
+        metavar="WxH",
+        help="the panel it is for, as it hangs; else 4K upright, 2160x3840",
+    )
 
 
 class _Commands:

@@ -6,9 +6,26 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.commands.terminal import progress, say, write, write_in_colour
-from kiosk.config import config_path, load_config, pack_problems
+from kiosk.config import (
+    Config,
+    PackSource,
+    cache_folder,
+    config_path,
+    load_config,
+    pack_problems,
+)
 from kiosk.content import Manifest, open_pack, verify_pictures
-from kiosk.documents import Problem, Severity, problems_as_json, read_document, show_problems
+from kiosk.documents import (
+    Document,
+    Problem,
+    Severity,
+    problems_as_json,
+    read_document,
+    show_problems,
+)
+from kiosk.packs import Store, is_archive, open_source, refusal
+
+_WHAT_IT_IS = "A pack is a folder with a pack.yaml in it, an archive of one, or an installed one."
 
 
 class NotCheckableError(Exception):
@@ -45,13 +62,17 @@ def _in_use() -> Iterable[Path]:
     path = config_path()
     yield path
     config = load_config(path).value
-    if config is not None and (config.content.pack_folder / "pack.yaml").exists():
-        yield config.content.pack_folder
+    if config is not None:
+        folder = open_source(config.content.pack, Store.here(), cache_folder()).folder
+        if folder is not None and (folder / "pack.yaml").exists():
+            yield folder
 
 
 def _problems(path: Path) -> Iterable[Problem]:
     if not path.exists():
         raise NotCheckableError(f"There is no `{path}`.")
+    if is_archive(path):
+        return _archive_problems(path)
     pack = _pack_around(path)
     if pack is not None and path.name != "kiosk.yaml":
         return _pack_problems(pack, path)
@@ -91,19 +112,36 @@ def _whole_pack(pack: Path) -> Iterable[Problem]:
     )
 
 
+def _archive_problems(path: Path) -> Iterable[Problem]:
+    """The problems of an archive, those of its files as if it were a folder."""
+    sourced = open_source(PackSource.named(str(path)), Store.here(), cache_folder())
+    if sourced.folder is None:
+        return sourced.problems
+    inside = str(sourced.folder)
+    return [
+        replace(problem, file=problem.file.replace(inside, str(path), 1))
+        for problem in _whole_pack(sourced.folder)
+    ]
+
+
 def _config_problems(path: Path) -> Iterable[Problem]:
     document = load_config(path)
     if document.value is None:
         return document.problems
-    folder = document.value.content.pack_folder
+    sourced = open_source(document.value.content.pack, Store.here(), cache_folder())
+    folder = sourced.folder
+    if folder is None:
+        return (*document.problems, *(_at_pack(document, problem) for problem in sourced.problems))
     if not (folder / "pack.yaml").is_file():
-        missing = document.problem(
-            ("content", "pack"),
-            "no-pack",
-            f"There is no pack in `{folder}`.",
-            suggestion="A pack is a folder with a pack.yaml in it.",
-        )
-        return (*document.problems, missing)
+        missing = refusal("", "no-pack", f"There is no pack in `{folder}`.", _WHAT_IT_IS)
+        return (*document.problems, _at_pack(document, missing))
     manifest = read_document(folder / "pack.yaml", Manifest).value
     languages = manifest.languages if manifest else ()
     return (*document.problems, *(pack_problems(document, languages) if languages else ()))
+
+
+def _at_pack(document: Document[Config], problem: Problem) -> Problem:
+    """A problem with the pack, at the place in kiosk.yaml that names it."""
+    return document.problem(
+        ("content", "pack"), problem.code, problem.message, suggestion=problem.suggestion
+    )

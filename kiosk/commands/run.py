@@ -10,12 +10,12 @@ def run(options: Namespace) -> int:
     # a seventh of the time until the first frame. The kiosk switches the collector on there.
     gc.disable()
     from kiosk.app import run as run_kiosk  # noqa: PLC0415
-    from kiosk.config import RunOptions  # noqa: PLC0415
+    from kiosk.config import PackSource, RunOptions  # noqa: PLC0415
 
     return run_kiosk(
         RunOptions(
             config=options.config,
-            pack=options.pack,
+            pack=PackSource.named(options.pack) if options.pack else None,
             windowed=options.windowed,
             language=options.language,
         )

@@ -1,9 +1,11 @@
-"""How to write to a terminal, and to what is none."""
+"""How to write to a terminal, and to what is none; and what o'clock it is there."""
 
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from typing import TextIO
 
 
 def say(message: str) -> None:
@@ -16,10 +18,24 @@ def write(data: str) -> None:
     sys.stdout.write(data)
 
 
+def now() -> datetime:
+    """The time of day, for what is kept with a date."""
+    return datetime.now().astimezone()
+
+
 def write_in_colour() -> bool:
     """Whether standard output shows colour: on a terminal that can, unless NO_COLOR is set."""
+    return _shows_colour(sys.stdout)
+
+
+def say_in_colour() -> bool:
+    """The same for standard error."""
+    return _shows_colour(sys.stderr)
+
+
+def _shows_colour(stream: TextIO) -> bool:
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not plain
+    return stream.isatty() and not plain
 
 
 @contextmanager
@@ -32,6 +48,16 @@ def progress(message: str) -> Iterator[Callable[[int, int], None]]:
     show(message)
     try:
         yield lambda done, of: show(f"{message} {done}/{of}")
+    finally:
+        show("")
+
+
+@contextmanager
+def steps() -> Iterator[Callable[[str, int, int], None]]:
+    """Show what is being done, and how much of it is done, of how much; like `progress`."""
+    show = _rewrite if sys.stderr.isatty() else _keep_quiet
+    try:
+        yield lambda what, done, of: show(f"{what} … {done}/{of}")
     finally:
         show("")
 

@@ -8,6 +8,7 @@ from kiosk.config.catalogue import (
     explain,
     shipped_yaml,
 )
+from kiosk.config.kinds import PackSource
 from kiosk.config.lastgood import InService, config_in_service
 from kiosk.config.loading import default_config, load_config, pack_problems
 from kiosk.config.models import (
@@ -27,6 +28,7 @@ from kiosk.config.paths import (
     cache_folder,
     checkout,
     config_path,
+    data_folder,
     shipped_config,
     shipped_icons,
     shipped_pack,
@@ -46,6 +48,7 @@ __all__ = [
     "Languages",
     "Log",
     "Option",
+    "PackSource",
     "Place",
     "RunOptions",
     "Sound",
@@ -55,6 +58,7 @@ __all__ = [
     "config_in_service",
     "config_path",
     "config_schema",
+    "data_folder",
     "default_config",
     "every_option",
     "explain",

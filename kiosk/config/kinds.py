@@ -33,6 +33,21 @@ class Says:
 
 
 @dataclass(frozen=True, slots=True)
+class PackSource:
+    """Where a pack comes from, not yet looked at: a folder, an archive or an installed pack."""
+
+    written: str
+    """What was written: a path, or the name of an installed pack."""
+    path: Path
+    """What it means as a path."""
+
+    @classmethod
+    def named(cls, text: str) -> "PackSource":
+        """The pack that somebody at a terminal calls `text`, paths counted from where they are."""
+        return cls(text, Path(text))
+
+
+@dataclass(frozen=True, slots=True)
 class Between:
     """The least and the most a value may be, in the value's own unit; both ends count."""
 
@@ -176,6 +191,18 @@ def _read_folder(value: Any) -> Path:
     raise PydanticCustomError("not-a-folder", "This is the path of a folder.")
 
 
+def _read_pack(value: Any) -> PackSource:
+    if isinstance(value, PackSource):
+        return value
+    text = as_written(value)
+    if isinstance(text, (str, PurePath)) and str(text).strip() and "\0" not in str(text):
+        written = str(text).strip()
+        return PackSource(written, _at_home(Path(written)))
+    raise PydanticCustomError(
+        "not-a-pack", "This is a pack: a folder, a `.kioskpack` file or the name of one."
+    )
+
+
 def _at_home(path: Path) -> Path:
     try:
         return path.expanduser()
@@ -297,6 +324,14 @@ Folder = Annotated[
     Says("a folder"),
 ]
 """A folder; a relative one counts from the folder of kiosk.yaml."""
+
+Pack = Annotated[
+    PackSource,
+    BeforeValidator(_read_pack),
+    WithJsonSchema({"type": "string", "minLength": 1}),
+    Says("an installed pack's name, a folder or an archive"),
+]
+"""Where a pack comes from; a relative path counts from the folder of kiosk.yaml."""
 
 LanguageTag = Annotated[
     Verbatim,

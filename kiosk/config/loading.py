@@ -55,7 +55,8 @@ def _finished(document: Document[Config]) -> Document[Config]:
     config = document.value
     content, log = config.content, config.log
     if content.pack is not None:
-        content = content.model_copy(update={"pack": base / content.pack})
+        source = replace(content.pack, path=base / content.pack.path)
+        content = content.model_copy(update={"pack": source})
     if log.folder is not None:
         log = log.model_copy(update={"folder": base / log.folder})
     return replace(document, value=config.model_copy(update={"content": content, "log": log}))

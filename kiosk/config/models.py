@@ -24,6 +24,7 @@ from kiosk.config.kinds import (
     MayBeEmpty,
     OfferedLanguages,
     OrderedLanguages,
+    Pack,
     Percent,
     Pixels,
     Screen,
@@ -33,7 +34,7 @@ from kiosk.config.kinds import (
     write_number,
     write_percent,
 )
-from kiosk.config.paths import shipped_pack, state_folder
+from kiosk.config.paths import state_folder
 from kiosk.documents import write_seconds
 
 TEXT_SIZES = (100, 125, 150, 200)
@@ -79,13 +80,8 @@ class Display(Section):
 class Content(Section):
     """What the kiosk shows."""
 
-    pack: Annotated[Folder | None, MayBeEmpty()] = None
-    """The pack's folder, counted from this file's; left empty: the one that comes along."""
-
-    @property
-    def pack_folder(self) -> Path:
-        """The folder of the pack to show."""
-        return self.pack or shipped_pack()
+    pack: Annotated[Pack | None, MayBeEmpty()] = None
+    """The name of an installed pack, a folder or an archive; left empty: the one that is on."""
 
 
 class Attract(Section):

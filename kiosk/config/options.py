@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.config.kinds import PackSource
+
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
@@ -10,8 +12,8 @@ class RunOptions:
 
     config: Path | None = None
     """The kiosk.yaml to use, or None for the one `config_path` finds."""
-    pack: Path | None = None
-    """A pack's folder, in place of the one kiosk.yaml names."""
+    pack: PackSource | None = None
+    """The pack, in place of the one kiosk.yaml names."""
     windowed: tuple[int, int] | None = None
     """A window of this width and height in pixels, in place of what kiosk.yaml says."""
     language: str | None = None

@@ -55,6 +55,11 @@ def state_folder() -> Path:
     return _private(_base("XDG_STATE_HOME", ".local/state") / _NAME)
 
 
+def data_folder() -> Path:
+    """Where the kiosk keeps what people have put into it; made for its user alone."""
+    return _private(_base("XDG_DATA_HOME", ".local/share") / _NAME)
+
+
 def cache_folder() -> Path:
     """Where the kiosk keeps what it can make again; made for its user alone."""
     return _private(_base("XDG_CACHE_HOME", ".cache") / _NAME)

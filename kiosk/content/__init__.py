@@ -3,6 +3,7 @@
 from kiosk.content.colour import contrast
 from kiosk.content.figures import Comparison, Drawing, Figure, Mark, Shape
 from kiosk.content.files import doubled
+from kiosk.content.headers import Header, PictureError, read_header
 from kiosk.content.models import (
     Activity,
     Attract,
@@ -48,6 +49,7 @@ __all__ = [
     "Figure",
     "Film",
     "Glow",
+    "Header",
     "Kind",
     "Location",
     "Manifest",
@@ -58,6 +60,7 @@ __all__ = [
     "Pack",
     "Photo",
     "Picture",
+    "PictureError",
     "Place",
     "Poster",
     "Price",
@@ -73,6 +76,7 @@ __all__ = [
     "doubled",
     "open_pack",
     "own_colours",
+    "read_header",
     "schemas",
     "slides",
     "verify_pictures",

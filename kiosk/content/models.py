@@ -321,6 +321,8 @@ class Manifest(Frozen):
     """The version of the pack format."""
     title: Text
     """The pack's name, shown as the wordmark."""
+    id: EntryId | None = None
+    """What commands call the pack: small letters, digits, hyphens; else its folder's name."""
     version: Verbatim = "1"
     """The pack's own version, for staff."""
     languages: Annotated[tuple[LanguageTag, ...], Field(min_length=1, max_length=20)]

@@ -11,6 +11,7 @@ from kiosk.documents.quantities import (
 )
 from kiosk.documents.schema import json_schema
 from kiosk.documents.show import problems_as_json, show_problems
+from kiosk.documents.words import did_you_mean, quote
 from kiosk.documents.written import Verbatim, as_written
 
 __all__ = [
@@ -22,9 +23,11 @@ __all__ = [
     "Span",
     "Verbatim",
     "as_written",
+    "did_you_mean",
     "json_schema",
     "parse_document",
     "problems_as_json",
+    "quote",
     "read_document",
     "show_problems",
     "write_millimetres",

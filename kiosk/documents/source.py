@@ -34,6 +34,16 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _CONTROL = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def unwanted(text: str) -> str | None:
+    """The name of the first character that has no place in a text, ``U+202E``; None when all do.
+
+    They are control characters, halves of a pair, and what turns the direction of reading.
+    """
+    found = _CONTROL.search(text) or _TURNING.search(text)
+    return f"U+{ord(found.group()):04X}" if found else None
 
 
 class Unreadable(Exception):  # noqa: N818 - it carries problems, it is not an error of its own
@@ -74,14 +84,22 @@ class Source:
 
     def controls(self) -> Iterator[Problem]:
         """A problem for the first character that has no place in a text."""
-        found = _CONTROL.search(self.text)
-        if found:
+        if found := _CONTROL.search(self.text):
             name = f"U+{ord(found.group()):04X}"
             yield self.problem(
                 found.start(),
                 "control-character",
                 f"There is an invisible control character here ({name}).",
                 "Delete it, or write the line again.",
+            )
+        elif found := _TURNING.search(self.text):
+            name = f"U+{ord(found.group()):04X}"
+            yield self.problem(
+                found.start(),
+                "turning-character",
+                f"An invisible character here ({name}) turns the direction of reading, so that "
+                "the text looks like another one.",
+                "Delete it, or write the line again; every language reads the right way without.",
             )
 
 

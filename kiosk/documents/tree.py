@@ -20,7 +20,7 @@ from yaml.events import (
 )
 
 from kiosk.documents.problems import Problem
-from kiosk.documents.source import Source
+from kiosk.documents.source import Source, unwanted
 from kiosk.documents.syntax import syntax_problem
 from kiosk.documents.words import quote
 from kiosk.documents.written import NUMBER_STARTS, WORDS, number_or_text
@@ -178,11 +178,12 @@ class Tree:
         self._put(value, event)
 
     def _escapes(self, event: Any) -> None:
-        if any(ord(c) < 32 and c not in "\n\t\r" for c in event.value):
+        name = unwanted(event.value)
+        if name is not None:
             self._report(
                 event,
                 "control-character",
-                "This text has an invisible control character in it.",
+                f"This text has an invisible control character in it ({name}).",
                 "Delete the backslash and what belongs to it.",
             )
 

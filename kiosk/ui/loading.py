@@ -14,6 +14,7 @@ from kiosk.config import (
 )
 from kiosk.content import Picture, open_pack
 from kiosk.documents import Problem
+from kiosk.packs import Store, open_source
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
 from kiosk.visit import Comfort
@@ -40,9 +41,13 @@ def load(options: RunOptions, *, serial: int) -> Loaded:
     notes = []
     if service.is_last_good:
         notes.append(f"{path} has mistakes; the kiosk runs on the last good one.")
-    folder = options.pack or config.content.pack_folder
+    sourced = open_source(options.pack or config.content.pack, Store.here(), cache_folder())
+    problems = service.problems + sourced.problems
+    folder = sourced.folder
+    if folder is None:
+        return Loaded(config, None, problems, tuple(notes))
     opened = open_pack(folder, cache=cache_folder())
-    problems = service.problems + opened.problems
+    problems += opened.problems
     pack = opened.pack
     if pack is None:
         return Loaded(config, None, problems, tuple(notes), opened.pictures)

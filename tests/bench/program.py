@@ -35,7 +35,7 @@ class Folders:
     def environment(self, screen: Xvfb) -> dict[str, str]:
         """The screen's environment, these folders, and no wish for another renderer."""
         names = {"runtime": "XDG_RUNTIME_DIR", "cache": "XDG_CACHE_HOME"}
-        names |= {"state": "XDG_STATE_HOME", "config": "XDG_CONFIG_HOME"}
+        names |= {"state": "XDG_STATE_HOME", "config": "XDG_CONFIG_HOME", "data": "XDG_DATA_HOME"}
         kept = screen.environment()
         kept.pop("QT_QUICK_BACKEND", None)
         return kept | {name: str(self.base / folder) for folder, name in names.items()}

@@ -1,7 +1,7 @@
 """Every figure of the kiosk beside its goal: `python tests/bench/run.py [--quick] [NAME …]`.
 
-Names: start, attract, rest, taps, opening; all of them when none is given. The figures are of
-this machine at this moment: close what else runs. Nothing here is part of the tests.
+Names: start, attract, rest, taps, opening, packs; all of them when none is given. The figures are
+of this machine at this moment: close what else runs. Nothing here is part of the tests.
 """
 
 import argparse
@@ -118,12 +118,20 @@ def opening(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
     yield from ()
 
 
+def packs(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """Building, checking, installing and putting on packs of many entries."""
+    script = str(Path(__file__).with_name("packs.py"))
+    subprocess.run([sys.executable, script, *([] if quick else ["--large"])], check=True)
+    yield from ()
+
+
 PARTS: dict[str, Callable[..., Iterator[Line]]] = {
     "start": starts,
     "attract": attracts,
     "rest": rests,
     "taps": taps,
     "opening": opening,
+    "packs": packs,
 }
 
 

@@ -105,7 +105,7 @@ def test_a_config_is_checked_against_its_pack(kiosk: Said, pack: Path) -> None:
     config.write_text("content: {pack: pakc}\n")
     status, out, _ = kiosk("check", config)
     assert status == 1
-    assert f"{config}:1:17: error: There is no pack in `{pack.parent / 'pakc'}`." in out
+    assert f"{config}:1:17: error: There is neither a folder `{pack.parent / 'pakc'}`" in out
 
 
 def test_without_a_path_the_config_in_use_and_its_pack_are_checked(

@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 
 from kiosk import __version__
-from kiosk.config import RunOptions
+from kiosk.config import PackSource, RunOptions
 
 Said = Callable[..., tuple[int, str, str]]
 
@@ -89,7 +89,10 @@ def test_run_hands_its_options_over_and_its_status_back(
         *("run", "--config", "k.yaml", "--pack", "p", "--windowed", "540x960", "--language", "nb")
     ) == (3, "", "")
 
-    assert runs == [RunOptions(), RunOptions(Path("k.yaml"), Path("p"), (540, 960), "nb")]
+    assert runs == [
+        RunOptions(),
+        RunOptions(Path("k.yaml"), PackSource.named("p"), (540, 960), "nb"),
+    ]
 
 
 def test_an_unforeseen_fault_is_one_sentence_and_its_trace_is_put_away(

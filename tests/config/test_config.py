@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from kiosk.config import (
     RENAMED,
     Config,
+    PackSource,
     default_config,
     every_option,
     load_config,
     pack_problems,
     shipped_config,
-    shipped_pack,
     shipped_yaml,
 )
 from kiosk.documents import Document
@@ -204,7 +204,7 @@ def test_folders_count_from_the_folder_of_the_file(
     config = load_config(Path("etc/kiosk.yaml")).value
 
     assert config is not None
-    assert config.content.pack_folder == tmp_path / "etc/packs/one"
+    assert config.content.pack == PackSource("packs/one", tmp_path / "etc/packs/one")
     assert config.log.log_folder == tmp_path / "home/log"
 
     Path("etc/kiosk.yaml").write_text("log: {folder: log}\n")
@@ -213,12 +213,12 @@ def test_folders_count_from_the_folder_of_the_file(
     assert config.log.log_folder == tmp_path / "etc/log"
 
 
-def test_left_empty_the_shipped_pack_and_the_state_folder_are_used(
+def test_left_empty_no_pack_is_named_and_the_state_folder_is_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
 
-    assert default_config().content.pack_folder == shipped_pack()
+    assert default_config().content.pack is None
     assert default_config().log.log_folder == tmp_path / "kiosk/log"
 
 

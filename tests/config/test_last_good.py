@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import config_in_service
+from kiosk.config import PackSource, config_in_service
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_when_it_breaks_the_last_good_one_is_used_and_the_problems_are_told(
     assert found.problems
     assert found.config is not None
     assert found.config.idle.timeout == 180
-    assert found.config.content.pack_folder == file.parent / "mine"
+    assert found.config.content.pack == PackSource("mine", file.parent / "mine")
 
 
 def test_one_that_never_was_good_gives_none(file: Path, state: Path) -> None:

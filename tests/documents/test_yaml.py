@@ -118,6 +118,10 @@ NASTY = [
     ("a: b\0", "control-character", 1, 5),
     ("a: \ufeff", "control-character", 1, 4),
     ('a: "b\\0"', "control-character", 1, 4),
+    ('a: "b\\x9b"', "control-character", 1, 4),
+    ('a: "b\\u202e"', "control-character", 1, 4),
+    ("a: b\nc: d\u202ee", "turning-character", 2, 5),
+    ("a: b\n# \u2066", "turning-character", 2, 3),
     # keys
     ("a: 1\nb: 2\na: 3\n", "duplicate-key", 3, 1),
     ("x: {'a': 1, a: 3}", "duplicate-key", 1, 13),

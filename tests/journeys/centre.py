@@ -76,6 +76,7 @@ class Centre:
             "XDG_RUNTIME_DIR": self._runtime.name,
             "XDG_STATE_HOME": str(folder / "state"),
             "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_DATA_HOME": str(folder / "data"),
             "XDG_CACHE_HOME": str(cache),
             "PYTHONPATH": str(ROOT),
             "PYTHONWARNINGS": "error,ignore:gc:ResourceWarning",
