@@ -38,7 +38,8 @@ from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.host.xdisplay import held_display
-from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
+from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.display_view import derive as derive_display
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.furnishing import add_fonts, furnish
 from kiosk.ui.kiosk_view import Kiosk
@@ -247,13 +248,7 @@ class Service(QObject):
         panel = Panel(width, height, display.diagonal, display.rotation)
         shown = self._loaded.shown
         own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
-        self._display.show(
-            DisplayProps(
-                unit=unit(panel.pixels_per_mm, min(panel.page_px), display.viewing_distance),
-                rotation=display.rotation,
-                **{f"own{name.capitalize()}": colour for name, colour in own.items()},
-            )
-        )
+        self._display.show(derive_display(panel, display.viewing_distance, own))
 
     def _judge(self, _where: object) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on."""

@@ -140,30 +140,32 @@ def _parser() -> _Parser:
     proof.add_argument(
         "--out", type=Path, metavar="DIR", required=True, help="the folder for the pictures"
     )
-    each = {"action": "append", "default": None}
     proof.add_argument(
         "--size",
         type=_size,
         metavar="WxH",
+        action="append",
         help="a panel's pixels, also several times; else 1080x1920 and 1920x1080",
-        **each,
     )
     proof.add_argument(
-        "--language", metavar="L", help="also several times; else all the pack speaks", **each
+        "--language",
+        metavar="L",
+        action="append",
+        help="also several times; else all the pack speaks",
     )
     proof.add_argument(
         "--scheme",
         choices=("dark", "light", "contrast"),
+        action="append",
         help="the colours, also several times; else dark",
-        **each,
     )
     proof.add_argument(
         "--text-size",
         type=int,
         choices=(100, 125, 150, 200),
         metavar="PERCENT",
+        action="append",
         help="100, 125, 150 or 200, also several times; else 100",
-        **each,
     )
 
     config = commands.add("config", None, "explain the options of kiosk.yaml", "config explain")

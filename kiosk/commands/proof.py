@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.commands.terminal import progress, say, write
 from kiosk.content import Pack, open_pack
 from kiosk.documents import Severity
-from kiosk.proof import Book, CannotDraw, Crew, Fault, Order, Variant, faults, tasks
+from kiosk.proof import Book, CannotDrawError, Crew, Fault, Order, Variant, faults, tasks
 
 SIZES = ((1080, 1920), (1920, 1080))
 SMALLEST, LARGEST = 480, 4096
@@ -27,7 +27,7 @@ def proof(options: Namespace) -> int:
         pack = _pack(options.pack)
         languages = _languages(options.language, pack)
         if options.out.resolve().is_relative_to(options.pack.resolve()):
-            raise CannotDraw(
+            raise CannotDrawError(
                 f"`{options.out}` lies in the pack itself. Choose a folder outside of it."
             )
         book = Book(options.out)
@@ -38,7 +38,7 @@ def proof(options: Namespace) -> int:
                 work = crew.work(book.add, show)
         title = pack.manifest.title.read(languages[0], pack.manifest.languages[0])
         book.close(title)
-    except CannotDraw as reason:
+    except CannotDrawError as reason:
         say(str(reason))
         return 2
     found = faults(book.shots)
@@ -61,23 +61,26 @@ def _line(fault: Fault) -> str:
 def _variants(options: Namespace) -> list[Variant]:
     sizes = dict.fromkeys(options.size or SIZES)
     for width, height in sizes:
-        if not (SMALLEST <= min(width, height) and max(width, height) <= LARGEST):
-            raise CannotDraw(
+        if min(width, height) < SMALLEST or max(width, height) > LARGEST:
+            raise CannotDrawError(
                 f"--size: no panel has {width}x{height} pixels. Each side has {SMALLEST} to"
                 f" {LARGEST}."
             )
     schemes = dict.fromkeys(options.scheme or ("dark",))
     texts = dict.fromkeys(options.text_size or (100,))
-    return [Variant(*size, scheme, text) for size, scheme, text in product(sizes, schemes, texts)]
+    return [
+        Variant(width, height, scheme, text)
+        for (width, height), scheme, text in product(sizes, schemes, texts)
+    ]
 
 
 def _pack(folder: Path) -> Pack:
     if not (folder / "pack.yaml").is_file():
-        raise CannotDraw(f"`{folder}` is not a pack: a pack is a folder with a pack.yaml.")
+        raise CannotDrawError(f"`{folder}` is not a pack: a pack is a folder with a pack.yaml.")
     opened = open_pack(folder)
     errors = sum(problem.severity is Severity.ERROR for problem in opened.problems)
     if opened.pack is None:
-        raise CannotDraw(
+        raise CannotDrawError(
             f"`{folder}` cannot be shown as it is. `kiosk check {folder}` says what is wrong."
         )
     if errors:
@@ -92,5 +95,7 @@ def _languages(wanted: list[str] | None, pack: Pack) -> tuple[str, ...]:
     spoken = pack.manifest.languages
     for tag in wanted or ():
         if tag not in spoken:
-            raise CannotDraw(f"The pack does not speak `{tag}`. It speaks {', '.join(spoken)}.")
+            raise CannotDrawError(
+                f"The pack does not speak `{tag}`. It speaks {', '.join(spoken)}."
+            )
     return tuple(tag for tag in spoken if not wanted or tag in wanted)

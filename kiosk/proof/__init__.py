@@ -7,12 +7,12 @@ from kiosk.proof.book import Book
 from kiosk.proof.crew import Crew, Work
 from kiosk.proof.findings import Cause, Finding
 from kiosk.proof.index import Fault, faults
-from kiosk.proof.plan import CannotDraw, Order, Shot, tasks
+from kiosk.proof.plan import CannotDrawError, Order, Shot, tasks
 from kiosk.proof.variants import Variant
 
 __all__ = [
     "Book",
-    "CannotDraw",
+    "CannotDrawError",
     "Cause",
     "Crew",
     "Fault",

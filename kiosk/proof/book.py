@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.proof.index import page
-from kiosk.proof.plan import CannotDraw, Shot
+from kiosk.proof.plan import CannotDrawError, Shot
 
 INDEX = "index.html"
 LIST = "proof-files.txt"
-_HEADING = "Made by `kiosk proof`. The next proof in this folder replaces these files, and no others."
+_HEADING = (
+    "Made by `kiosk proof`. The next proof in this folder replaces these files, and no others."
+)
 _ENDINGS = {".png", ".jpg", ".html"}
 
 
@@ -18,7 +20,7 @@ class Book:
     def __init__(self, folder: Path) -> None:
         """Take the folder over: what an earlier proof made in it goes, all else stays.
 
-        Raises CannotDraw, with a sentence, when it cannot be used.
+        Raises CannotDrawError, with a sentence, when it cannot be used.
         """
         self._folder = folder
         self._shots: list[Shot] = []
@@ -67,16 +69,16 @@ class Book:
         """Remove what an earlier proof made here."""
         ours = set(self._earlier())
         if self.index.exists() and self.index not in ours:
-            raise CannotDraw(
+            raise CannotDrawError(
                 f"`{self.index}` was not made by `kiosk proof`. Choose another folder, or move it."
             )
         folders = {folder for file in ours for folder in file.parents}
         for file in ours:
             file.unlink(missing_ok=True)
         for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
-            if folder != self._folder and folder.is_relative_to(self._folder) and folder.is_dir():
-                if not any(folder.iterdir()):
-                    folder.rmdir()
+            inside = folder != self._folder and folder.is_relative_to(self._folder)
+            if inside and folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
 
     def _earlier(self) -> Iterator[Path]:
         """The files that an earlier proof noted down; nothing outside of the folder."""
@@ -85,7 +87,7 @@ class Book:
             return
         lines = noted.read_text(encoding="utf-8").splitlines()
         if not lines or lines[0] != _HEADING:
-            raise CannotDraw(
+            raise CannotDrawError(
                 f"`{noted}` was not made by `kiosk proof`. Choose another folder, or move it."
             )
         root = self._folder.resolve()
@@ -95,7 +97,7 @@ class Book:
             if inside and ".." not in file.parts and file.suffix in _ENDINGS:
                 yield file
 
-    def _unwritable(self, error: OSError | UnicodeDecodeError) -> CannotDraw:
+    def _unwritable(self, error: OSError | UnicodeDecodeError) -> CannotDrawError:
         why = error.strerror if isinstance(error, OSError) else "it is not text"
         where = getattr(error, "filename", None) or self._folder
-        return CannotDraw(f"`{where}` cannot be written: {why}.")
+        return CannotDrawError(f"`{where}` cannot be written: {why}.")

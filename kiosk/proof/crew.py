@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
-from kiosk.proof.plan import CannotDraw, Order, Shot, Task
+from kiosk.proof.plan import CannotDrawError, Order, Shot, Task
 
 MOST_WORKERS = 4
 """Each takes some two hundred megabytes."""
@@ -19,7 +19,7 @@ ENDS_WITHIN = 10.0
 """Seconds that a worker without more to do may take to end."""
 
 
-class WorkerFault(Exception):
+class WorkerFaultError(Exception):
     """A worker ended of itself; the message is what it said."""
 
 
@@ -48,7 +48,7 @@ class Crew:
     def work(self, take: Callable[[Shot], None], progress: Callable[[int, int], None]) -> Work:
         """Draw everything; `take` gets each picture that is there, one at a time.
 
-        Raises CannotDraw with a sentence for people, and WorkerFault for what nobody foresaw.
+        Raises CannotDrawError with a sentence for people, WorkerFaultError for what nobody foresaw.
         """
         workers = min(len(os.sched_getaffinity(0)), MOST_WORKERS, self._count)
         with ThreadPoolExecutor(workers, thread_name_prefix="crew") as threads:
@@ -82,7 +82,7 @@ class Crew:
                     self._stop()
                     if isinstance(fault, BrokenPipeError):
                         said.seek(0)
-                        raise WorkerFault(said.read()) from None
+                        raise WorkerFaultError(said.read()) from None
                     raise
 
     def _stop(self) -> None:
@@ -112,7 +112,7 @@ class Crew:
                     elif what == "note":
                         self._notes[told] = None
                     elif what == "failed":
-                        raise CannotDraw(told)
+                        raise CannotDrawError(told)
                     else:
                         self._done += 1
                         self._peaks[worker.pid] = told

@@ -18,7 +18,7 @@ class Cause(StrEnum):
     SMALL = "small"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The heading above the faults of this kind."""
         return {
             Cause.CUT: "Texts that are cut off",

@@ -84,7 +84,7 @@ def _findings(found: Sequence[Fault], numbers: dict[int, int]) -> Iterator[str]:
     yield f'<p class="bad">{count}</p>'
     for cause, some in groupby(found, key=lambda fault: fault.finding.cause):
         group = list(some)
-        yield f"<details open><summary>{escape(cause.title)} <b>{len(group)}</b></summary><ul>"
+        yield f"<details open><summary>{escape(cause.heading)} <b>{len(group)}</b></summary><ul>"
         for fault in group:
             yield "<li>" + _fault(fault, numbers) + "</li>"
         yield "</ul></details>"
@@ -111,7 +111,11 @@ def _filters(shots: Sequence[Shot]) -> Iterator[str]:
     """A row of switches for each thing in which the pictures differ."""
     rows: list[tuple[str, str, dict[str, str]]] = [
         ("language", "Language", {shot.language: shot.language for shot in shots if shot.language}),
-        ("size", "Screen", {_size(s.variant): label(s.variant.width, s.variant.height) for s in shots}),
+        (
+            "size",
+            "Screen",
+            {_size(s.variant): label(s.variant.width, s.variant.height) for s in shots},
+        ),
         ("scheme", "Colours", {s.variant.scheme: SCHEMES[s.variant.scheme] for s in shots}),
         ("text", "Text", {str(s.variant.text_size): f"{s.variant.text_size} %" for s in shots}),
     ]

@@ -1,7 +1,8 @@
 """Looks at a page as it is drawn: can every word be told from what is really behind it?
 
-The page is drawn twice, with its texts and without. Where the two differ there is ink, and what
-the second shows there is what the ink lies on.
+The page is drawn three times: as it is, with its texts in an opposite colour, and without them.
+Where one of the first two differs from the last there is ink, even where it has the very colour of
+its ground, and what the last shows there is what the ink lies on.
 """
 
 import unicodedata
@@ -28,10 +29,12 @@ BOLD = 700
 """The weight from which a text counts as bold, as in CSS."""
 STRAY = 0.02
 """The share of the pixels behind a text, the worst of them, that may be stray: a star, a window."""
-INVISIBLE = 1.1
-"""Contrast below which there is nothing to be seen in any case."""
+MIDDLE = 0.18
+"""The luminance that has the same contrast to black as to white, nearly."""
 WHOLE = 0.9
 """The share of a text's place that has to be in view before it counts as hidden."""
+
+Rgb = tuple[int, ...]
 
 # Spaces, what steers other characters, and what is to be drawn by nobody.
 _WITHOUT_INK = ("Cc", "Cf", "Zs", "Zl", "Zp", "Mn")
@@ -39,11 +42,23 @@ _WITHOUT_INK = ("Cc", "Cf", "Zs", "Zl", "Zp", "Mn")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A page with its texts and without them, and the px of one of its millimetres."""
+    """A page with its texts, with them in an `opposite` colour, and without them.
+
+    `unit` is the px of one of its millimetres.
+    """
 
     full: Image.Image
+    turned: Image.Image
     bare: Image.Image
     unit: float
+
+
+def opposite(colour: QColor) -> QColor:
+    """Black for a light colour, white for a dark one; as transparent as it is."""
+    light = luminance(colour.red(), colour.green(), colour.blue()) > MIDDLE
+    turned = QColor("black" if light else "white")
+    turned.setAlphaF(colour.alphaF())
+    return turned
 
 
 def look(drawn: Drawn, texts: tuple[Piece, ...]) -> Iterator[Finding]:
@@ -83,31 +98,29 @@ def _faint(piece: Piece, drawn: Drawn) -> Iterator[Finding]:
     box = _within(piece.box, drawn.full.size)
     if box is None:
         return
-    full, bare = drawn.full.crop(box), drawn.bare.crop(box)
-    mask = _ink(full, bare)
+    bare = drawn.bare.crop(box)
+    mask = _ink(bare, drawn.full.crop(box), drawn.turned.crop(box))
     colours = _behind(bare, mask)
-    hidden = not colours
-    if hidden:
-        # No letter shows: it is behind something, or has the very colour of what it lies on.
-        colours = _behind(bare, Image.new("L", bare.size, 255))
-    item = piece.item
-    ratio = _worst(item.property("color"), _opacity(item), colours)
-    least = _least(item, drawn.unit)
-    if hidden and ratio >= INVISIBLE:
-        if _area(piece.seen.width(), piece.seen.height()) >= WHOLE * _area(
-            piece.whole.width(), piece.whole.height()
-        ):
+    if not colours:
+        whole = _area(piece.whole.width(), piece.whole.height())
+        if _area(piece.seen.width(), piece.seen.height()) >= WHOLE * whole:
             yield piece.finding(Cause.COVERED, "is not to be seen: something lies over it")
-    elif ratio < least:
-        said = f"has a contrast of {ratio:.1f} to what is behind it; at least {least:.1f} is needed"
-        yield piece.finding(Cause.CONTRAST, said)
+        return
+    ratio = _worst(piece.item.property("color"), _opacity(piece.item), colours)
+    least = _least(piece.item, drawn.unit)
+    if ratio < least:
+        said = f"has a contrast of {_below(ratio, least)} to what is behind it"
+        yield piece.finding(Cause.CONTRAST, f"{said}; at least {least:.1f} is needed")
+
+
+def _below(ratio: float, least: float) -> str:
+    """The ratio in figures that do not round it up to what is enough."""
+    return f"{ratio:.1f}" if round(ratio, 1) < least else f"{ratio:.2f}"
 
 
 def _within(box: Box, size: tuple[int, int]) -> Box | None:
     width, height = size
-    inside = Box(
-        max(0, box.left), max(0, box.top), min(width, box.right), min(height, box.bottom)
-    )
+    inside = Box(max(0, box.left), max(0, box.top), min(width, box.right), min(height, box.bottom))
     return inside if inside.left < inside.right and inside.top < inside.bottom else None
 
 
@@ -115,14 +128,16 @@ def _area(width: float, height: float) -> float:
     return max(0.0, width) * max(0.0, height)
 
 
-def _ink(full: Image.Image, bare: Image.Image) -> Image.Image:
-    """White where the two differ, black elsewhere."""
-    red, green, blue = ImageChops.difference(full, bare).split()
-    most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+def _ink(bare: Image.Image, *inked: Image.Image) -> Image.Image:
+    """White where one of `inked` differs from `bare`, black elsewhere."""
+    most = Image.new("L", bare.size)
+    for picture in inked:
+        for channel in ImageChops.difference(picture, bare).split():
+            most = ImageChops.lighter(most, channel)
     return most.point([0] + [255] * 255)
 
 
-def _behind(bare: Image.Image, mask: Image.Image) -> list[tuple[int, tuple[int, int, int]]]:
+def _behind(bare: Image.Image, mask: Image.Image) -> list[tuple[int, Rgb]]:
     """How many pixels of which colour there are behind the ink."""
     width, height = bare.size
     inked = mask.histogram()[255]
@@ -131,14 +146,15 @@ def _behind(bare: Image.Image, mask: Image.Image) -> list[tuple[int, tuple[int, 
     nothing = (255, 0, 255)
     ground = Image.new("RGB", bare.size, nothing)
     ground.paste(bare, mask=mask)
-    counted = {colour: count for count, colour in ground.getcolors(width * height) or ()}
+    counted: dict[Rgb, int] = {}
+    for count, colour in ground.getcolors(width * height) or ():
+        assert isinstance(colour, tuple)
+        counted[colour] = count
     counted[nothing] = counted.get(nothing, 0) - (width * height - inked)
     return [(count, colour) for colour, count in counted.items() if count]
 
 
-def _worst(
-    colour: QColor, opacity: float, behind: list[tuple[int, tuple[int, int, int]]]
-) -> float:
+def _worst(colour: QColor, opacity: float, behind: list[tuple[int, Rgb]]) -> float:
     """The contrast that all but the stray pixels behind a text reach."""
     ink = (colour.red(), colour.green(), colour.blue())
     share = colour.alphaF() * opacity
@@ -150,7 +166,7 @@ def _worst(
             light = luminance(
                 *(round(a * share + b * (1 - share)) for a, b in zip(ink, ground, strict=True))
             )
-        ratios.append((contrast_ratio(light, luminance(*ground)), count))
+        ratios.append((contrast_ratio(light, luminance(*ground[:3])), count))
     stray = STRAY * sum(count for _, count in ratios)
     for ratio, count in sorted(ratios):
         stray -= count

@@ -138,7 +138,7 @@ def _text_faults(piece: Piece, page: QQuickItem) -> Iterator[Finding]:
 
 
 def _outside(piece: Piece, rect: QRectF, page: QQuickItem) -> Iterator[Finding]:
-    """Whether `rect` of the piece's item sticks out of what holds it: a surface, a view, the page."""
+    """Whether `rect` of its item sticks out of what holds it: a surface, a view, the page."""
     holder = piece.item
     while holder is not page:
         parent = holder.parentItem()

@@ -16,7 +16,7 @@ FRONT = "front"
 """The part of a pack that is of no kind and no entry: Start, the languages, asking, back soon."""
 
 
-class CannotDraw(Exception):
+class CannotDrawError(Exception):
     """The pictures cannot be drawn or kept; the message is for people."""
 
 

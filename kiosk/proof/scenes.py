@@ -109,9 +109,7 @@ def _entry(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
     for number, section in enumerate(sections_of(entry)):
         drawn: list[object] = []
         for day in seasons(shown.pack):
-            props = derive_entry(
-                kind, entry_id, shown, words, section=number, back="", today=day
-            )
+            props = derive_entry(kind, entry_id, shown, words, section=number, back="", today=day)
             told = (props.facts if section is Section.PRACTICAL else (), props.links)
             if told in drawn:
                 continue
@@ -135,9 +133,9 @@ def _from_elsewhere(kind: Kind, entry_id: str, shown: Shown, chapter: str) -> It
     ]
     if not behind:
         return
-    longest = max(behind, key=lambda one: len(_title(*one, shown)))
+    longest = max(behind, key=lambda one: len(_title(one[0], one[1], shown)))
     route = Route().entry(*longest).entry(kind, entry_id)
-    title = f"{_title(kind, entry_id, shown)}, from {_title(*longest, shown)}"
+    title = f"{_title(kind, entry_id, shown)}, from {_title(longest[0], longest[1], shown)}"
     state = State(seasons(shown.pack)[0], shown.fallback, _ACTIVE, route)
     yield Scene(f"{kind}-{entry_id}-0-linked", chapter, title, state)
 

@@ -1,21 +1,18 @@
-"""Where the screens of the kiosk stand for their pictures: the real ones, on a panel nobody sees."""
+"""Where the real screens stand for their pictures, on a panel that nobody sees."""
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PIL import Image
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSizeF, QTimer
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import (
     QQuickItem,
-    QQuickRenderControl,
-    QQuickRenderTarget,
     QQuickWindow,
     QSGRendererInterface,
 )
@@ -23,15 +20,14 @@ from PySide6.QtQuick import (
 from kiosk.config import default_config
 from kiosk.content import own_colours
 from kiosk.host import give_back_large_blocks, keep_constants
-from kiosk.proof import ink, layout
-from kiosk.proof.findings import Finding
-from kiosk.proof.plan import CannotDraw
+from kiosk.proof import layout
+from kiosk.proof.camera import Camera, View
+from kiosk.proof.plan import CannotDrawError
 from kiosk.proof.scenes import NOW, Scene
 from kiosk.proof.stillness import come_to_rest
 from kiosk.proof.variants import Variant
 from kiosk.ui import (
     CardProvider,
-    DisplayProps,
     DisplayViewModel,
     FlatPosters,
     Kiosk,
@@ -39,25 +35,15 @@ from kiosk.ui import (
     Manner,
     Shown,
     add_fonts,
+    derive_display,
     furnish,
-    unit,
 )
 
-LEAST_TARGET = 15.0
-"""Millimetres: the least that a finger can do with, which is Theme's `least`."""
 TURN = 0.8
 """The share of a view that goes by between two of its pictures: each word is whole in one."""
 PATIENCE_MS = 60_000
 """Until a screen that does not come to rest is given up."""
 HEARTBEAT_MS = 20
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What one picture shows, and what is wrong with it."""
-
-    picture: Image.Image
-    findings: tuple[Finding, ...]
 
 
 def make_application() -> QGuiApplication:
@@ -78,7 +64,10 @@ class Stage:
     """The kiosk's screens with a clock that stands still, and somebody who takes pictures."""
 
     def __init__(self, shown: Shown, cache: Path) -> None:
-        """`cache` is a folder for flat posters. Raises CannotDraw when the screens do not load."""
+        """`cache` is a folder for flat posters.
+
+        Raises CannotDrawError when the screens do not load.
+        """
         self._shown = shown
         self._manner = Manner(place=default_config().place.name or "")
         self._day = date.min
@@ -90,9 +79,7 @@ class Stage:
         )
         self._engine = QQmlEngine()
         furnish(self._engine, cards, layers)
-        self._control = QQuickRenderControl()
-        self._window = QQuickWindow(self._control)
-        self._frame = QImage()
+        self._camera = Camera()
         self._unit = 1.0
         self._variant: Variant | None = None
         self._kiosk.put_on(shown, self._manner)
@@ -104,11 +91,12 @@ class Stage:
             "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
         )
         compiled = (QQmlComponent.Status.Ready, QQmlComponent.Status.Error)
-        self._wait(lambda: self._main.status() in compiled, "The screens", QDeadlineTimer(PATIENCE_MS))
+        self._wait(
+            lambda: self._main.status() in compiled, "The screens", QDeadlineTimer(PATIENCE_MS)
+        )
         root = self._main.createWithInitialProperties({"kiosk": self._kiosk})
         if not isinstance(root, QQuickItem):
-            raise CannotDraw(f"The screens cannot be shown: {self._main.errorString()}")
-        root.setParentItem(self._window.contentItem())
+            raise CannotDrawError(f"The screens cannot be shown: {self._main.errorString()}")
         return root
 
     @property
@@ -120,8 +108,7 @@ class Stage:
         """Take it down, the screens first."""
         self._kiosk.close()
         shiboken6.delete(self._root)
-        shiboken6.delete(self._window)
-        shiboken6.delete(self._control)
+        self._camera.close()
         shiboken6.delete(self._engine)
 
     def dress(self, variant: Variant) -> None:
@@ -129,33 +116,24 @@ class Stage:
         if variant == self._variant:
             return
         self._variant = variant
-        panel = variant.panel
-        self._unit = unit(
-            panel.pixels_per_mm, min(panel.page_px), default_config().display.viewing_distance
+        distance = default_config().display.viewing_distance
+        props = derive_display(
+            variant.panel, distance, own_colours(self._shown.pack.manifest.theme)
         )
-        own = own_colours(self._shown.pack.manifest.theme)
-        self._display.show(
-            DisplayProps(
-                unit=self._unit,
-                **{f"own{name.capitalize()}": colour for name, colour in own.items()},
-            )
-        )
+        self._unit = props.unit
+        self._display.show(props)
         self._manner = replace(self._manner, comfort=variant.comfort)
-        self._frame = QImage(variant.width, variant.height, QImage.Format.Format_RGB32)
-        self._frame.fill(0)
-        self._window.setGeometry(0, 0, variant.width, variant.height)
-        self._window.setRenderTarget(QQuickRenderTarget.fromPaintDevice(self._frame))
-        self._root.setSize(QSizeF(variant.width, variant.height))
+        self._camera.aim(self._root, variant.width, variant.height)
 
     def views(self, scene: Scene, languages: tuple[str, ...]) -> Iterator[tuple[str, View]]:
         """A scene in each of the languages, from the beginning to the end of what can be scrolled.
 
-        Raises CannotDraw when it does not come to rest.
+        Raises CannotDrawError when it does not come to rest.
         """
         for language in languages:
             self._show(scene, language)
             for _ in self._scrolled(scene):
-                yield language, self._take()
+                yield language, self._camera.take(self._root, self._unit)
             if scene.everywhere:
                 return
 
@@ -183,7 +161,7 @@ class Stage:
             loop = QEventLoop()
             while not deadline.hasExpired():
                 loop.processEvents()
-                self._control.polishItems()
+                self._camera.polish()
                 if self._kiosk.busy or self._awaits_slide:
                     return False
                 if not come_to_rest(self._root):
@@ -207,7 +185,7 @@ class Stage:
         loop = QEventLoop()
         while not until():
             if deadline.hasExpired():
-                raise CannotDraw(f"{what} did not come to rest.")
+                raise CannotDrawError(f"{what} did not come to rest.")
             loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _scrolled(self, scene: Scene) -> Iterator[None]:
@@ -226,7 +204,9 @@ class Stage:
             view.setProperty(place, min(at + TURN * size, _ends(view, upright=upright)[1]))
             self._settle(scene)
             # The content of a list is as long as it guesses until it has been there.
-            view.setProperty(place, min(layout.number(view, place), _ends(view, upright=upright)[1]))
+            view.setProperty(
+                place, min(layout.number(view, place), _ends(view, upright=upright)[1])
+            )
             self._settle(scene)
             yield
 
@@ -240,29 +220,6 @@ class Stage:
             ):
                 return item
         return None
-
-    # -- how it is looked at ---------------------------------------------------------------------
-
-    def _take(self) -> View:
-        found = layout.look(self._root, LEAST_TARGET * self._unit)
-        full = self._draw()
-        hidden = [(piece.item, piece.item.opacity()) for piece in found.texts]
-        for item, _ in hidden:
-            item.setOpacity(0)
-        bare = self._draw()
-        for item, opacity in hidden:
-            item.setOpacity(opacity)
-        drawn = ink.Drawn(full, bare, self._unit)
-        return View(full, (*found.findings, *ink.look(drawn, found.texts)))
-
-    def _draw(self) -> Image.Image:
-        self._control.polishItems()
-        self._control.sync()
-        self._control.render()
-        frame = self._frame
-        size = (frame.width(), frame.height())
-        stride = frame.bytesPerLine()
-        return Image.frombuffer("RGB", size, frame.constBits(), "raw", "BGRX", stride, 1)
 
 
 def _ends(view: QQuickItem, *, upright: bool) -> tuple[float, float]:

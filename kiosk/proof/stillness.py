@@ -40,7 +40,7 @@ def _end_behaviour(behaviour: QObject, item: QQuickItem) -> bool:
     """Put the property a Behavior animates where it is going; from now on it goes there at once."""
     if not behaviour.property("enabled"):
         return False
-    behaviour.setProperty("enabled", False)
+    behaviour.setProperty("enabled", False)  # noqa: FBT003 - a value of Qt's
     target = behaviour.property("targetValue")
     name = QQmlProperty(behaviour, "targetProperty.name").read()
     if target is not None and isinstance(name, str):

@@ -18,9 +18,10 @@ from PIL import Image
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from kiosk.content import open_pack
-from kiosk.proof.plan import CannotDraw, Order, Shot, Task
+from kiosk.proof.camera import View
+from kiosk.proof.plan import CannotDrawError, Order, Shot, Task
 from kiosk.proof.scenes import Scene, scenes
-from kiosk.proof.stage import Stage, View, make_application
+from kiosk.proof.stage import Stage, make_application
 from kiosk.ui import Manner, Shown
 
 SMALL = (300, 300)
@@ -48,7 +49,7 @@ def main() -> int:
             # Kilobytes on Linux.
             peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
             _tell("done", peak)
-    except CannotDraw as reason:
+    except CannotDrawError as reason:
         _tell("failed", str(reason))
     finally:
         if stage is not None:
@@ -60,7 +61,7 @@ def main() -> int:
 def _stage(order: Order) -> Stage:
     pack = open_pack(order.pack).pack
     if pack is None:
-        raise CannotDraw(f"`{order.pack}` cannot be shown any more; it was changed meanwhile.")
+        raise CannotDrawError(f"`{order.pack}` cannot be shown any more; it was changed meanwhile.")
     languages = tuple(pack.manifest.languages)
     shown = Shown(pack, order.pack, languages, languages[0], serial=1)
     return Stage(shown, order.cache)
@@ -107,7 +108,7 @@ def _save(picture: Image.Image, file: Path, kind: str, **how: int) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             file.unlink(missing_ok=True)
-        raise CannotDraw(f"`{file}` cannot be written: {error.strerror or error}.") from error
+        raise CannotDrawError(f"`{file}` cannot be written: {error.strerror or error}.") from error
 
 
 def _hear() -> None:

@@ -5,7 +5,8 @@ screens to nobody (`proof`).
 """
 
 from kiosk.ui.attract_view import Slides, running_order
-from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
+from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.display_view import derive as derive_display
 from kiosk.ui.entry_props import Section, sections_of
 from kiosk.ui.entry_props import derive as derive_entry
 from kiosk.ui.flat import FlatPosters
@@ -20,7 +21,6 @@ from kiosk.ui.wording import words_in
 
 __all__ = [
     "CardProvider",
-    "DisplayProps",
     "DisplayViewModel",
     "FlatPosters",
     "Kiosk",
@@ -31,12 +31,12 @@ __all__ = [
     "Slides",
     "State",
     "add_fonts",
+    "derive_display",
     "derive_entry",
     "derive_list",
     "derive_start",
     "furnish",
     "running_order",
     "sections_of",
-    "unit",
     "words_in",
 ]
