@@ -30,14 +30,13 @@ def proof(options: Namespace) -> int:
             raise CannotDrawError(
                 f"`{options.out}` lies in the pack itself. Choose a folder outside of it."
             )
-        book = Book(options.out)
-        with tempfile.TemporaryDirectory(prefix="kiosk-proof-") as cache:
+        with Book(options.out) as book, tempfile.TemporaryDirectory(prefix="kiosk-proof-") as cache:
             order = Order(options.pack.resolve(), languages, options.out.resolve(), Path(cache))
             crew = Crew(order, tasks(pack, variants))
             with progress(f"Drawing {options.pack} …") as show:
                 work = crew.work(book.add, show)
-        title = pack.manifest.title.read(languages[0], pack.manifest.languages[0])
-        book.close(title)
+            title = pack.manifest.title.read(languages[0], pack.manifest.languages[0])
+            book.finish(title)
     except CannotDrawError as reason:
         say(str(reason))
         return 2

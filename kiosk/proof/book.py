@@ -1,7 +1,9 @@
 """The folder of a proof: which files in it are ours, and the page to leaf through."""
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Self
 
 from kiosk.proof.index import page
 from kiosk.proof.plan import CannotDrawError, Shot
@@ -27,7 +29,7 @@ class Book:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._clear()
-            self._list = (folder / LIST).open("w", encoding="utf-8")
+            self._list = (folder / LIST).open("w", encoding="utf-8", buffering=1)
             self._note(_HEADING)
         except (OSError, UnicodeDecodeError) as error:
             raise self._unwritable(error) from error
@@ -51,19 +53,24 @@ class Book:
         except OSError as error:
             raise self._unwritable(error) from error
 
-    def close(self, title: str) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        # What could not be written any more has been said already.
+        with contextlib.suppress(OSError):
+            self._list.close()
+
+    def finish(self, title: str) -> None:
         """Write the page, for the pack of this title."""
         try:
             self._note(INDEX)
             self.index.write_text(page(title, self.shots), encoding="utf-8")
         except OSError as error:
             raise self._unwritable(error) from error
-        finally:
-            self._list.close()
 
     def _note(self, line: str) -> None:
         self._list.write(f"{line}\n")
-        self._list.flush()
 
     def _clear(self) -> None:
         """Remove what an earlier proof made here."""

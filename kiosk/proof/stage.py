@@ -44,6 +44,8 @@ TURN = 0.8
 PATIENCE_MS = 60_000
 """Until a screen that does not come to rest is given up."""
 HEARTBEAT_MS = 20
+MOMENT = 1e-6
+"""Seconds: too little to be seen in any count-down."""
 
 
 def make_application() -> QGuiApplication:
@@ -71,11 +73,12 @@ class Stage:
         self._shown = shown
         self._manner = Manner(place=default_config().place.name or "")
         self._day = date.min
+        self._now = NOW
         cards, layers = CardProvider(FlatPosters(cache)), LayerProvider()
         self._display = DisplayViewModel()
         # mypy takes what Qt calls a Property for an object of its own.
         self._kiosk: Any = Kiosk(
-            self._display, cards, layers, clock=lambda: NOW, today=lambda: self._day
+            self._display, cards, layers, clock=lambda: self._now, today=lambda: self._day
         )
         self._engine = QQmlEngine()
         furnish(self._engine, cards, layers)
@@ -140,6 +143,8 @@ class Stage:
     # -- how it stands -------------------------------------------------------------------------
 
     def _show(self, scene: Scene, language: str) -> None:
+        # No two slides came at the same moment.
+        self._now += MOMENT
         if scene.state is None:
             self._kiosk.put_on(None, self._manner)
         else:
