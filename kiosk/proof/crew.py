@@ -66,7 +66,7 @@ class Crew:
         """One worker, from its start to its end."""
         with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
             worker = subprocess.Popen(
-                [sys.executable, "-m", "kiosk.proof"],
+                [sys.executable, "-X", "faulthandler", "-m", "kiosk.proof"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=said,
@@ -79,13 +79,18 @@ class Crew:
                 try:
                     self._talk(worker, take, progress)
                 except BaseException as fault:
+                    if self._stopped:
+                        # It was ended because another one failed, which says why.
+                        return
                     self._stop()
                     if isinstance(fault, BrokenPipeError):
                         said.seek(0)
-                        raise WorkerFaultError(said.read()) from None
+                        ended = f"It ended with {worker.wait(ENDS_WITHIN)}."
+                        raise WorkerFaultError(f"{ended}\n{said.read()}") from None
                     raise
 
     def _stop(self) -> None:
+        """Let nobody go on."""
         self._stopped = True
         for worker in self._workers:
             worker.kill()

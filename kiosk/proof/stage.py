@@ -90,13 +90,14 @@ class Stage:
 
     def _load(self) -> QQuickItem:
         self._main = QQmlComponent(self._engine)
+        told: list[QQmlComponent.Status] = []
+        # Its status is ready a moment before it can be made; the signal comes when it can.
+        self._main.statusChanged.connect(told.append)
         self._main.loadFromModule(
             "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
         )
-        compiled = (QQmlComponent.Status.Ready, QQmlComponent.Status.Error)
-        self._wait(
-            lambda: self._main.status() in compiled, "The screens", QDeadlineTimer(PATIENCE_MS)
-        )
+        compiled = {QQmlComponent.Status.Ready, QQmlComponent.Status.Error}
+        self._wait(lambda: bool(compiled & {*told}), "The screens", QDeadlineTimer(PATIENCE_MS))
         root = self._main.createWithInitialProperties({"kiosk": self._kiosk})
         if not isinstance(root, QQuickItem):
             raise CannotDrawError(f"The screens cannot be shown: {self._main.errorString()}")

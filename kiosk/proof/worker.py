@@ -12,6 +12,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from PIL import Image
@@ -128,6 +129,11 @@ def _hear() -> None:
     qInstallMessageHandler(hear)
 
 
+_telling = Lock()
+
+
 def _tell(what: str, told: Any) -> None:
-    sys.stdout.write(json.dumps([what, told]) + "\n")
-    sys.stdout.flush()
+    """A line to whoever started it; from any thread, for pictures are decoded on their own."""
+    with _telling:
+        sys.stdout.write(json.dumps([what, told]) + "\n")
+        sys.stdout.flush()

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageChops
 
 from kiosk.proof.camera import View
-from kiosk.proof.plan import parts
-from kiosk.proof.scenes import FRONT, scenes
+from kiosk.proof.plan import FRONT, parts
+from kiosk.proof.scenes import scenes
 from kiosk.proof.stage import Stage
 from kiosk.proof.variants import Variant
 from kiosk.ui import Manner, Shown
@@ -71,8 +71,8 @@ def test_the_colours_and_the_size_of_the_text_are_the_visitors(stage: Stage) -> 
     dark, light = start(SMALL), start(Variant(480, 800, "light"))
 
     corner = (2, 2)
-    assert sum(dark.picture.getpixel(corner)[:3]) < 120  # type: ignore[index,arg-type]
-    assert sum(light.picture.getpixel(corner)[:3]) > 600  # type: ignore[index,arg-type]
+    assert sum(dark.picture.getpixel(corner)[:3]) < 120  # type: ignore[index]
+    assert sum(light.picture.getpixel(corner)[:3]) > 600  # type: ignore[index]
     assert start(Variant(480, 800, text_size=200)).picture.tobytes() != dark.picture.tobytes()
     assert start(SMALL).picture.tobytes() == dark.picture.tobytes()
 
