@@ -31,8 +31,8 @@ class Variant:
 
     @property
     def comfort(self) -> Comfort:
-        """What a visitor would have to choose to see it so."""
-        return Comfort(text_size=self.text_size / 100, scheme=self.scheme)
+        """What a visitor would have to choose to see it so, and still."""
+        return Comfort(self.text_size / 100, self.scheme, "reduced")
 
     @property
     def panel(self) -> Panel:

@@ -127,10 +127,7 @@ class Kiosk(ViewModel):
             self._go(state)
 
     def stand(self, state: State) -> None:
-        """Show exactly this; in attract, once the slide's poster is there.
-
-        Nobody came this way: for those who look at every screen, such as a proof.
-        """
+        """Show exactly this, as a proof does; in attract, once the slide's poster is there."""
         self._go(state)
         if state.attracting and state.slide_since is None:
             self._screens.load_slide(state)
