@@ -8,6 +8,7 @@ its ground, and what the last shows there is what the ink lies on.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import floor
 
 from PIL import Image, ImageChops
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
@@ -109,13 +110,9 @@ def _faint(piece: Piece, drawn: Drawn) -> Iterator[Finding]:
     ratio = _worst(piece.item.property("color"), _opacity(piece.item), colours)
     least = _least(piece.item, drawn.unit)
     if ratio < least:
-        said = f"has a contrast of {_below(ratio, least)} to what is behind it"
+        # Rounded down: what is less than enough must not read as enough.
+        said = f"has a contrast of {floor(ratio * 10) / 10:.1f} to what is behind it"
         yield piece.finding(Cause.CONTRAST, f"{said}; at least {least:.1f} is needed")
-
-
-def _below(ratio: float, least: float) -> str:
-    """The ratio in figures that do not round it up to what is enough."""
-    return f"{ratio:.1f}" if round(ratio, 1) < least else f"{ratio:.2f}"
 
 
 def _within(box: Box, size: tuple[int, int]) -> Box | None:
