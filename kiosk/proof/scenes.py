@@ -19,7 +19,6 @@ from kiosk.ui import (
     derive_list,
     derive_start,
     running_order,
-    sections_of,
     words_in,
 )
 from kiosk.visit import Phase, Route, Visit
@@ -103,14 +102,15 @@ def _list(kind: Kind, shown: Shown) -> Iterator[Scene]:
 
 def _entry(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
     words = words_in(shown.fallback)
-    entry = shown.entries(kind)[entry_id]
-    chapter = derive_list(kind, shown, words, seasons(shown.pack)[0]).title
+    days = seasons(shown.pack)
+    chapter = derive_list(kind, shown, words, days[0]).title
     route = Route().list(kind).entry(kind, entry_id)
-    for number, section in enumerate(sections_of(entry)):
+    first = derive_entry(kind, entry_id, shown, words, section=0, back="", today=days[0])
+    for number, section in enumerate(row.key for row in first.sections):
         drawn: list[object] = []
-        for day in seasons(shown.pack):
+        for day in days:
             props = derive_entry(kind, entry_id, shown, words, section=number, back="", today=day)
-            told = (props.facts if section is Section.PRACTICAL else (), props.links)
+            told = (props.facts if section == Section.PRACTICAL else (), props.links)
             if told in drawn:
                 continue
             drawn.append(told)

@@ -7,7 +7,7 @@ screens to nobody (`proof`).
 from kiosk.ui.attract_view import Slides, running_order
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.display_view import derive as derive_display
-from kiosk.ui.entry_props import Section, sections_of
+from kiosk.ui.entry_props import Section
 from kiosk.ui.entry_props import derive as derive_entry
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.furnishing import add_fonts, furnish
@@ -37,6 +37,5 @@ __all__ = [
     "derive_start",
     "furnish",
     "running_order",
-    "sections_of",
     "words_in",
 ]

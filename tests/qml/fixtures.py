@@ -22,7 +22,6 @@ from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
 from kiosk.visit import Comfort, Motion, Scheme
 from tests.qml.packs import make_pack
-from tests.qml.packs import PACKS, make_pack
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
