@@ -28,7 +28,7 @@ def stage(software: None, tmp_path: Path) -> Iterator[Stage]:
     stage.close()
 
 
-ROUNDING = 16
+ROUNDING = 32
 """Steps of a colour, of 255, by which the edge of a large letter may differ."""
 
 
