@@ -14,10 +14,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-import font_manrope
 import shiboken6
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -39,9 +38,10 @@ from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.host.xdisplay import held_display
-from kiosk.ui.display_view import DisplayProps, DisplayViewModel, unit
+from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.display_view import derive as derive_display
 from kiosk.ui.flat import FlatPosters
-from kiosk.ui.icons import IconProvider
+from kiosk.ui.furnishing import add_fonts, furnish
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.loading import Loaded, load, manner_of
 from kiosk.ui.pictures import CardProvider, LayerProvider
@@ -52,8 +52,6 @@ LOG = logging.getLogger("kiosk.app")
 CANNOT = 2
 ALREADY_RUNNING = 3
 
-QML = Path(__file__).parent / "qml"
-WEIGHTS = ("Medium", "SemiBold", "ExtraBold")
 NIGHT = "#0b1b28"
 END_WITHIN = 1.9
 """Seconds from being told to end until the process is gone, whatever hangs."""
@@ -131,16 +129,6 @@ def make_application() -> QGuiApplication:
     return application
 
 
-def add_fonts() -> None:
-    """Manrope in the weights the screens use, and as everybody's font."""
-    folder = Path(font_manrope.__file__).parent / "files"
-    for weight in WEIGHTS:
-        file = folder / f"Manrope-{weight}.ttf"
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            LOG.warning("The font %s cannot be read", file)
-    QGuiApplication.setFont(QFont("Manrope"))
-
-
 class Service(QObject):
     """The running kiosk: its window, its screens, and what the control socket asks of it."""
 
@@ -173,9 +161,7 @@ class Service(QObject):
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.setTitle("Kiosk")
         engine = view.engine()
-        engine.addImportPath(str(QML))
-        for name, provider in (("card", cards), ("layer", layers), ("icon", IconProvider())):
-            engine.addImageProvider(name, provider)
+        furnish(engine, cards, layers)
         engine.warnings.connect(self._qml_warnings)
         size = options.windowed
         if size is None and (config.display.mode == "windowed" or not _seen()):
@@ -262,13 +248,7 @@ class Service(QObject):
         panel = Panel(width, height, display.diagonal, display.rotation)
         shown = self._loaded.shown
         own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
-        self._display.show(
-            DisplayProps(
-                unit=unit(panel.pixels_per_mm, min(panel.page_px), display.viewing_distance),
-                rotation=display.rotation,
-                **{f"own{name.capitalize()}": colour for name, colour in own.items()},
-            )
-        )
+        self._display.show(derive_display(panel, display.viewing_distance, own))
 
     def _judge(self, _where: object) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on."""

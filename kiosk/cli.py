@@ -132,6 +132,44 @@ def _parser() -> _Parser:
     )
     _add_format(check)
 
+    proof = commands.add(
+        "proof",
+        "proof:proof",
+        "draw every screen of a pack, and find what cannot be read on any of them",
+        "proof my-pack --out my-proof --language nb --text-size 200",
+    )
+    proof.add_argument("pack", type=Path, metavar="PACK", help="the pack's folder")
+    proof.add_argument(
+        "--out", type=Path, metavar="DIR", required=True, help="the folder for the pictures"
+    )
+    proof.add_argument(
+        "--size",
+        type=_size,
+        metavar="WxH",
+        action="append",
+        help="a panel's pixels, also several times; else 1080x1920 and 1920x1080",
+    )
+    proof.add_argument(
+        "--language",
+        metavar="L",
+        action="append",
+        help="also several times; else all the pack speaks",
+    )
+    proof.add_argument(
+        "--scheme",
+        choices=("dark", "light", "contrast"),
+        action="append",
+        help="the colours, also several times; else dark",
+    )
+    proof.add_argument(
+        "--text-size",
+        type=int,
+        choices=(100, 125, 150, 200),
+        metavar="PERCENT",
+        action="append",
+        help="100, 125, 150 or 200, also several times; else 100",
+    )
+
     config = commands.add("config", None, "explain the options of kiosk.yaml", "config explain")
     settings = _Commands(config)
     explain = settings.add(

@@ -1,6 +1,6 @@
 """What a pack says: the YAML files and pictures of a content pack, as one frozen value."""
 
-from kiosk.content.colour import contrast
+from kiosk.content.colour import contrast, contrast_ratio, luminance
 from kiosk.content.figures import Comparison, Drawing, Figure, Mark, Shape
 from kiosk.content.files import doubled
 from kiosk.content.headers import Header, PictureError, read_header
@@ -73,7 +73,9 @@ __all__ = [
     "Theme",
     "Travel",
     "contrast",
+    "contrast_ratio",
     "doubled",
+    "luminance",
     "open_pack",
     "own_colours",
     "read_header",

@@ -5,9 +5,11 @@ so that a command that only asks the running kiosk starts at once.
 """
 
 from kiosk.host.client import NotRunning, Refused, ask
+from kiosk.host.constants import keep_constants
 from kiosk.host.display import UNSEEN, Panel, Platform, missing_library, pick_screen, platform_for
 from kiosk.host.folders import UnsafeFolder, runtime_folders
 from kiosk.host.measure import FrameLog, Frames, Uptime, Usage, usage
+from kiosk.host.memory import give_back_large_blocks
 from kiosk.host.single import OneKiosk
 
 __all__ = [
@@ -23,6 +25,8 @@ __all__ = [
     "Uptime",
     "Usage",
     "ask",
+    "give_back_large_blocks",
+    "keep_constants",
     "missing_library",
     "pick_screen",
     "platform_for",

@@ -23,6 +23,13 @@ class CardDesk(QObject):
         super().__init__(parent)
         self._provider = provider
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="cards")
+        self._in_hand = 0
+        self.drawn.connect(self._done)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture was ordered that nobody has been told of yet."""
+        return self._in_hand > 0
 
     @Slot(str, int, int, result=bool)
     def order(self, address: str, width: int, height: int) -> bool:
@@ -30,12 +37,17 @@ class CardDesk(QObject):
         frame = QSize(width, height)
         if self._provider.has(address, frame):
             return True
+        self._in_hand += 1
         self._thread.submit(self._draw, address, frame)
         return False
 
     def close(self) -> None:
         """Finish the card in hand and forget the rest."""
         self._thread.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(str)
+    def _done(self, _address: str) -> None:
+        self._in_hand -= 1
 
     def _draw(self, address: str, frame: QSize) -> None:
         self._provider.draw(address, frame)

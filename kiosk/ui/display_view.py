@@ -1,10 +1,12 @@
 """The panel as the screens see it: how large a millimetre is, and which way up it hangs."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.host import Panel
 from kiosk.ui.viewmodel import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.Ui"
@@ -43,6 +45,15 @@ class DisplayProps:
     ownInk: str = ""
     ownQuiet: str = ""
     ownHighlight: str = ""
+
+
+def derive(panel: Panel, viewing_distance: float, own: Mapping[str, str]) -> DisplayProps:
+    """The panel, read from so many mm away, with the colours that a pack has of its own."""
+    return DisplayProps(
+        unit=unit(panel.pixels_per_mm, min(panel.page_px), viewing_distance),
+        rotation=panel.rotation,
+        **{f"own{name.capitalize()}": colour for name, colour in own.items()},
+    )
 
 
 @QmlElement

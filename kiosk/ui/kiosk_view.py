@@ -126,6 +126,17 @@ class Kiosk(ViewModel):
         else:
             self._go(state)
 
+    def stand(self, state: State) -> None:
+        """Show exactly this, as a proof does; in attract, once the slide's poster is there."""
+        self._go(state)
+        if state.attracting and state.slide_since is None:
+            self._screens.load_slide(state)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture for what is shown is still being made."""
+        return self._desk.busy or self._screens.busy
+
     def touched(self, kind: str) -> None:
         """Somebody touched the glass, a key or the pointer: `kind` says which."""
         state = self._state

@@ -267,6 +267,11 @@ class PosterStudio(QObject):
         self._next = 0
         self._done.connect(self._deliver)
 
+    @property
+    def busy(self) -> bool:
+        """Whether somebody waits for a poster."""
+        return bool(self._waiting)
+
     def order(
         self, artwork: Artwork, frame: QSize, then: Callable[[tuple[Layer, ...]], None]
     ) -> int:

@@ -79,6 +79,11 @@ class Screens(QObject):
         languages = shown.languages if shown else WITHOUT_A_PACK
         self._back_soon.show(panels_view.derive_back_soon(languages, manner.place))
 
+    @property
+    def busy(self) -> bool:
+        """Whether a poster is being decoded."""
+        return self._studio.busy
+
     def close(self) -> None:
         """Finish the poster in hand."""
         self._studio.close()

@@ -2,6 +2,8 @@
 
 Names: start, attract, rest, taps, opening, packs; all of them when none is given. The figures are
 of this machine at this moment: close what else runs. Nothing here is part of the tests.
+Names: start, attract, rest, taps, opening, proof; all of them when none is given. The figures
+are of this machine at this moment: close what else runs. Nothing here is part of the tests.
 """
 
 import argparse
@@ -17,7 +19,7 @@ from statistics import median, quantiles
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import running, start  # noqa: E402 - needs the path
+from tests.bench import proof, running, start  # noqa: E402 - needs the path
 from tests.bench.program import PATIENCE, Folders  # noqa: E402
 from tests.xvfb import Xvfb  # noqa: E402
 
@@ -125,6 +127,19 @@ def packs(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
     yield from ()
 
 
+def proofs(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """Every screen of a pack as a picture."""
+    found = proof.measure(8 if quick else 40)
+    goal = 180.0 * found.entries / 40
+    yield Line(f"proof of {found.entries} entries, 3 languages", f"{found.pictures} pictures")
+    yield Line("  on 2 panels", f"{found.seconds:.0f} s", f"{goal:.0f} s", found.seconds <= goal)
+    yield Line("  processor, a picture", f"{found.processor * 1000 / found.pictures:.0f} ms")
+    yield Line("  memory of all workers", f"{found.memory:.0f} MiB")
+    yield Line(
+        "  to that of half the entries", f"{found.growth:.2f} times", "1.1", found.growth <= 1.1
+    )
+
+
 PARTS: dict[str, Callable[..., Iterator[Line]]] = {
     "start": starts,
     "attract": attracts,
@@ -132,6 +147,7 @@ PARTS: dict[str, Callable[..., Iterator[Line]]] = {
     "taps": taps,
     "opening": opening,
     "packs": packs,
+    "proof": proofs,
 }
 
 

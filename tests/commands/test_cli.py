@@ -20,7 +20,7 @@ Said = Callable[..., tuple[int, str, str]]
 @pytest.mark.parametrize(
     "command",
     [
-        *("", "run", "check", "config", "config explain", "config schema"),
+        *("", "run", "check", "proof", "config", "config explain", "config schema"),
         *("status", "screenshot", "reload", "quit"),
     ],
 )

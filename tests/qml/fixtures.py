@@ -14,13 +14,13 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.config import shipped_pack
 from kiosk.content import Pack, open_pack
 from kiosk.host.touch import OneFinger
+from kiosk.proof.layout import is_pressable, look, visible
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
 from kiosk.visit import Comfort, Motion, Scheme
-from tests.qml.layout import faults, find, kinds
 from tests.qml.packs import make_pack
 
 QML_IMPORT_NAME = "Kiosk.Ui"
@@ -132,7 +132,8 @@ class Fixtures(QObject):
     @Slot(QQuickItem, str, result="QVariant")
     def find(self, page: QQuickItem, name: str) -> QQuickItem | None:
         """What one can press and is called this, None when nothing on the page is."""
-        return find(page, name)
+        named = (item for item in visible(page) if is_pressable(item))
+        return next((item for item in named if item.property("name") == name), None)
 
     @Slot(str, result=str)
     def picture(self, key: str) -> str:
@@ -142,12 +143,13 @@ class Fixtures(QObject):
     @Slot(QQuickItem, str, result="QVariantList")
     def kinds(self, item: QQuickItem, kind: str) -> list[QQuickItem]:
         """The visible items of a component inside an item, in the order of the tree."""
-        return kinds(item, kind)
+        named = ((one, one.metaObject().className()) for one in visible(item))
+        return [one for one, name in named if name.partition("_QML")[0] == kind]
 
     @Slot(QQuickItem, float, result="QStringList")
     def faults(self, page: QQuickItem, least: float) -> list[str]:
         """What is wrong with the layout of a page."""
-        return faults(page, least)
+        return [str(finding) for finding in look(page, least).findings]
 
     @Slot(QQuickItem)
     def oneFinger(self, item: QQuickItem) -> None:

@@ -18,9 +18,8 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstal
 from PySide6.QtQml import QQmlEngine
 
 import tests.qml.fixtures  # noqa: F401 - registers the types of kiosk.ui and its own with QML
-from kiosk.app import add_fonts
 from kiosk.host.constants import keep_constants
-from kiosk.ui.icons import IconProvider
+from kiosk.ui.furnishing import add_fonts, furnish
 from kiosk.ui.pictures import CardProvider, LayerProvider
 
 QML = Path(__file__).parents[2] / "kiosk" / "qml"
@@ -36,12 +35,7 @@ class Setup(QObject):
 
     @Slot(QQmlEngine)
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802 - Qt's name
-        for name, provider in (
-            ("card", CardProvider()),
-            ("layer", LayerProvider()),
-            ("icon", IconProvider()),
-        ):
-            engine.addImageProvider(name, provider)
+        furnish(engine, CardProvider(), LayerProvider())
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,186 @@
+"""Every page a visitor can come to, in every state it can be in.
+
+A scene is a `State`, so a new screen joins with the states that show it: in `_front()` where there
+is one of it, in `_entry()` where each entry has one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from kiosk.content import MONTHS, Activity, Kind, Location, Pack
+from kiosk.proof.plan import FRONT
+from kiosk.ui import (
+    Manner,
+    Section,
+    Shown,
+    State,
+    derive_entry,
+    derive_list,
+    derive_start,
+    running_order,
+    words_in,
+)
+from kiosk.visit import Phase, Route, Visit
+
+NOW = 1000.0
+"""Seconds on a clock that stands still."""
+
+_MONTHS = tuple(date(2027, month, 15) for month in range(1, 13))
+_ACTIVE = Visit(Phase.ACTIVE, since=NOW, quiet=3600.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One page in one of its states.
+
+    Attributes:
+        key: names its pictures' files.
+        chapter, title: what it is, for people.
+        state: what is shown; None is the calm screen without a pack. Language and comfort are
+            whoever's looks at it.
+        everywhere: whether it is the same in every language.
+    """
+
+    key: str
+    chapter: str
+    title: str
+    state: State | None
+    everywhere: bool = False
+
+
+def scenes(part: str, shown: Shown, manner: Manner) -> Iterator[Scene]:
+    """The pages of one part, the slides of attract before the pages of the visit."""
+    kind, _, entry_id = part.partition("/")
+    if part == FRONT:
+        yield from _front(shown, manner)
+    elif not entry_id:
+        yield from _list(Kind(kind), shown)
+    else:
+        yield from _slides(Kind(kind), entry_id, shown)
+        yield from _entry(Kind(kind), entry_id, shown)
+
+
+# -- each kind of page -----------------------------------------------------------------------------
+
+
+def _front(shown: Shown, manner: Manner) -> Iterator[Scene]:
+    start = State(seasons(shown.pack)[0], shown.fallback, _ACTIVE)
+    for number, day in enumerate(_days_of_start(shown)):
+        title = "Start" if number == 0 else f"Start, on another day ({number + 1})"
+        yield Scene(f"start-{number + 1}", "Start", title, replace(start, today=day))
+    if len(shown.languages) > 1:
+        choosing = replace(start, route=start.route.language())
+        yield Scene("language", "Language", "The choice of language", choosing)
+    # Half of the time to answer has gone by.
+    asking = replace(start, visit=Visit(Phase.ASKING, since=NOW - manner.warning / 2))
+    yield Scene("asking", "Still looking?", "Still looking?", asking)
+    yield Scene("back-soon", "Back soon", "When there is nothing to show", None, everywhere=True)
+
+
+def _slides(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
+    order = running_order(shown, shuffled=False, seed=0)
+    own = [n for n, slide in enumerate(order) if slide[:2] == (kind, entry_id)]
+    for number in own:
+        key = f"slide-{kind}-{entry_id}" + (f"-{number + 1}" if len(own) > 1 else "")
+        state = State(seasons(shown.pack)[0], shown.fallback, slide=number)
+        yield Scene(key, "Slides", _title(kind, entry_id, shown), state)
+
+
+def _list(kind: Kind, shown: Shown) -> Iterator[Scene]:
+    words = words_in(shown.fallback)
+    drawn: list[object] = []
+    for day in seasons(shown.pack):
+        props = derive_list(kind, shown, words, day)
+        if props in drawn:
+            continue
+        drawn.append(props)
+        title = props.title if len(drawn) == 1 else f"{props.title}, in {MONTHS[day.month - 1]}"
+        state = State(day, shown.fallback, _ACTIVE, Route().list(kind))
+        yield Scene(f"list-{kind}-{day.month:02}", "Lists", title, state)
+
+
+def _entry(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
+    words = words_in(shown.fallback)
+    days = seasons(shown.pack)
+    chapter = derive_list(kind, shown, words, days[0]).title
+    route = Route().list(kind).entry(kind, entry_id)
+    first = derive_entry(kind, entry_id, shown, words, section=0, back="", today=days[0])
+    for number, section in enumerate(row.key for row in first.sections):
+        drawn: list[object] = []
+        for day in days:
+            props = derive_entry(kind, entry_id, shown, words, section=number, back="", today=day)
+            told = (props.facts if section == Section.PRACTICAL else (), props.links)
+            if told in drawn:
+                continue
+            drawn.append(told)
+            title = f"{props.title}: {props.sections[number].title}"
+            if len(drawn) > 1:
+                title += f", in {MONTHS[day.month - 1]}"
+            state = State(day, shown.fallback, _ACTIVE, route).opening(number)
+            key = f"{kind}-{entry_id}-{number + 1}-{section}-{day.month:02}"
+            yield Scene(key, chapter, title, state)
+    yield from _from_elsewhere(kind, entry_id, shown, chapter)
+
+
+def _from_elsewhere(kind: Kind, entry_id: str, shown: Shown, chapter: str) -> Iterator[Scene]:
+    """The entry as one comes to it from another that links to it: the longest way back."""
+    behind = [
+        (other_kind, other_id)
+        for other_kind in Kind
+        for other_id, other in shown.entries(other_kind).items()
+        if entry_id in getattr(other, kind.folder, ())
+    ]
+    if not behind:
+        return
+    longest = max(behind, key=lambda one: len(_title(one[0], one[1], shown)))
+    route = Route().entry(*longest).entry(kind, entry_id)
+    title = f"{_title(kind, entry_id, shown)}, from {_title(longest[0], longest[1], shown)}"
+    state = State(seasons(shown.pack)[0], shown.fallback, _ACTIVE, route)
+    yield Scene(f"{kind}-{entry_id}-0-linked", chapter, title, state)
+
+
+def _title(kind: Kind, entry_id: str, shown: Shown) -> str:
+    return shown.read(shown.entries(kind)[entry_id].title, shown.fallback)
+
+
+# -- days ------------------------------------------------------------------------------------------
+
+
+def seasons(pack: Pack) -> tuple[date, ...]:
+    """As few days as show everything in its season and out of it, the busiest first."""
+    entries = (entry for kind in Kind for entry in pack.entries(kind).values())
+    open_in = {
+        tuple(entry.season.open_on(day) for day in _MONTHS)
+        for entry in entries
+        if isinstance(entry, (Activity, Location)) and entry.season is not None
+    }
+    missing = {(months, is_open) for months in open_in for is_open in months}
+    chosen: list[int] = []
+    while missing or not chosen:
+        gains = [
+            (
+                sum((months, months[at]) in missing for months in open_in),
+                sum(months[at] for months in open_in),
+                -at,
+            )
+            for at in range(len(_MONTHS))
+        ]
+        best = -max(gains)[2]
+        chosen.append(best)
+        missing -= {(months, months[best]) for months in open_in}
+    return tuple(_MONTHS[at] for at in chosen)
+
+
+def _days_of_start(shown: Shown) -> Iterator[date]:
+    """The days on which Start shows a picture that it has not shown before."""
+    words = words_in(shown.fallback)
+    seen: set[str] = set()
+    first = seasons(shown.pack)[0]
+    # Each day has another picture of each kind, and after as many days as it has entries, the same.
+    most = max((len(shown.entries(kind)) for kind in Kind), default=0)
+    for day in (first + timedelta(n) for n in range(max(1, 5 * most))):
+        pictures = {card.picture for card in derive_start(shown, words, day).cards}
+        if not seen or pictures - seen:
+            yield day
+        seen |= pictures

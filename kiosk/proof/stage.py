@@ -1,0 +1,245 @@
+"""Where the real screens stand for their pictures, on a panel that nobody sees."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import (
+    QQuickItem,
+    QQuickWindow,
+    QSGRendererInterface,
+)
+
+from kiosk.config import default_config
+from kiosk.content import own_colours
+from kiosk.host import give_back_large_blocks, keep_constants
+from kiosk.proof import layout
+from kiosk.proof.camera import Camera, View
+from kiosk.proof.plan import CannotDrawError
+from kiosk.proof.scenes import NOW, Scene
+from kiosk.proof.stillness import come_to_rest
+from kiosk.proof.variants import Variant
+from kiosk.ui import (
+    CardProvider,
+    DisplayViewModel,
+    FlatPosters,
+    Kiosk,
+    LayerProvider,
+    Manner,
+    Shown,
+    add_fonts,
+    derive_display,
+    furnish,
+)
+
+TURN = 0.8
+"""The share of a view that goes by between two of its pictures: each word is whole in one."""
+PATIENCE_MS = 60_000
+"""Until a screen that does not come to rest is given up."""
+HEARTBEAT_MS = 20
+MOMENT = 1e-6
+"""Seconds: too little to be seen in any count-down."""
+
+
+def make_application() -> QGuiApplication:
+    """Qt without a display, drawing in software; once in a process."""
+    keep_constants()
+    give_back_large_blocks()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    # Both are needed: the first for windows, the second for what draws without one.
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    application = QGuiApplication(["kiosk"])
+    add_fonts()
+    return application
+
+
+class Stage:
+    """The kiosk's screens with a clock that stands still, and somebody who takes pictures."""
+
+    def __init__(self, shown: Shown, cache: Path) -> None:
+        """`cache` is a folder for flat posters.
+
+        Raises CannotDrawError when the screens do not load.
+        """
+        self._shown = shown
+        self._manner = Manner(place=default_config().place.name or "")
+        self._day = date.min
+        self._now = NOW
+        cards, layers = CardProvider(FlatPosters(cache)), LayerProvider()
+        self._display = DisplayViewModel()
+        # mypy takes what Qt calls a Property for an object of its own.
+        self._kiosk: Any = Kiosk(
+            self._display, cards, layers, clock=lambda: self._now, today=lambda: self._day
+        )
+        self._engine = QQmlEngine()
+        furnish(self._engine, cards, layers)
+        self._camera = Camera()
+        self._unit = 1.0
+        self._variant: Variant | None = None
+        self._kiosk.put_on(shown, self._manner)
+        self._root = self._load()
+
+    def _load(self) -> QQuickItem:
+        self._main = QQmlComponent(self._engine)
+        told: list[QQmlComponent.Status] = []
+        # Its status is ready a moment before it can be made; the signal comes when it can.
+        self._main.statusChanged.connect(told.append)
+        self._main.loadFromModule(
+            "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
+        )
+        compiled = {QQmlComponent.Status.Ready, QQmlComponent.Status.Error}
+        self._wait(lambda: bool(compiled & {*told}), "The screens", QDeadlineTimer(PATIENCE_MS))
+        root = self._main.createWithInitialProperties({"kiosk": self._kiosk})
+        if not isinstance(root, QQuickItem):
+            raise CannotDrawError(f"The screens cannot be shown: {self._main.errorString()}")
+        return root
+
+    @property
+    def shown(self) -> Shown:
+        """The pack that is drawn."""
+        return self._shown
+
+    def close(self) -> None:
+        """Take it down, the screens first."""
+        self._kiosk.close()
+        shiboken6.delete(self._root)
+        self._camera.close()
+        shiboken6.delete(self._engine)
+
+    def dress(self, variant: Variant) -> None:
+        """This panel, these colours and this size of text from now on."""
+        if variant == self._variant:
+            return
+        self._variant = variant
+        distance = default_config().display.viewing_distance
+        props = derive_display(
+            variant.panel, distance, own_colours(self._shown.pack.manifest.theme)
+        )
+        self._unit = props.unit
+        self._display.show(props)
+        self._manner = replace(self._manner, comfort=variant.comfort)
+        self._camera.aim(self._root, variant.width, variant.height)
+
+    def views(self, scene: Scene, languages: tuple[str, ...]) -> Iterator[tuple[str, View]]:
+        """A scene in each of the languages, from the beginning to the end of what can be scrolled.
+
+        Raises CannotDrawError when it does not come to rest.
+        """
+        for language in languages:
+            self._show(scene, language)
+            for _ in self._scrolled(scene):
+                yield language, self._camera.take(self._root, self._unit)
+            if scene.everywhere:
+                return
+
+    # -- how it stands -------------------------------------------------------------------------
+
+    def _show(self, scene: Scene, language: str) -> None:
+        # No two slides came at the same moment.
+        self._now += MOMENT
+        if scene.state is None:
+            self._kiosk.put_on(None, self._manner)
+        else:
+            if self._kiosk.shown is None:
+                self._kiosk.put_on(self._shown, self._manner)
+            state = replace(scene.state, language=language, comfort=self._manner.comfort)
+            self._day = state.today
+            present = self._kiosk.state
+            if state.attracting and present.attracting and present.slide == state.slide:
+                # The same slide in other words: its poster is there already.
+                state = replace(state, slide_since=present.slide_since)
+            self._kiosk.stand(state)
+        self._settle(scene)
+
+    def _settle(self, scene: Scene) -> None:
+        """Until every picture is there and nothing moves any more."""
+
+        def still() -> bool:
+            loop = QEventLoop()
+            while not deadline.hasExpired():
+                loop.processEvents()
+                self._camera.polish()
+                if self._kiosk.busy or self._awaits_slide:
+                    return False
+                if not come_to_rest(self._root):
+                    return True
+            return False
+
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        self._wait(still, scene.title, deadline)
+        # Without an event loop that runs, nothing else deletes what asked to be deleted later.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    @property
+    def _awaits_slide(self) -> bool:
+        state = self._kiosk.state
+        return self._kiosk.shown is not None and state.attracting and state.slide_since is None
+
+    def _wait(self, until: Callable[[], bool], what: str, deadline: QDeadlineTimer) -> None:
+        # Whatever happens, it is looked at again soon.
+        heartbeat = QTimer()
+        heartbeat.start(HEARTBEAT_MS)
+        loop = QEventLoop()
+        while not until():
+            if deadline.hasExpired():
+                raise CannotDrawError(f"{what} did not come to rest.")
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def _scrolled(self, scene: Scene) -> Iterator[None]:
+        """Once as it stands, then on and on to the end of what can be scrolled."""
+        view = self._scrollable()
+        if view is None:
+            yield
+            return
+        upright = layout.overflow(view, upright=True) > 1
+        place = "contentY" if upright else "contentX"
+        view.setProperty(place, _ends(view, upright=upright)[0])
+        self._settle(scene)
+        yield
+        size = view.height() if upright else view.width()
+        while (at := layout.number(view, place)) < _ends(view, upright=upright)[1] - 1:
+            view.setProperty(place, min(at + TURN * size, _ends(view, upright=upright)[1]))
+            self._settle(scene)
+            # The content of a list is as long as it guesses until it has been there.
+            view.setProperty(
+                place, min(layout.number(view, place), _ends(view, upright=upright)[1])
+            )
+            self._settle(scene)
+            yield
+
+    def _scrollable(self) -> QQuickItem | None:
+        """What can be scrolled on the page."""
+        for item in layout.visible(self._root):
+            if not (item.inherits("QQuickFlickable") and item.isEnabled()):
+                continue
+            if item.property("interactive") and any(
+                layout.overflow(item, upright=upright) > 1 for upright in (True, False)
+            ):
+                return item
+        return None
+
+
+def _ends(view: QQuickItem, *, upright: bool) -> tuple[float, float]:
+    """The first and the last place of a Flickable."""
+    side, before, after, size = (
+        ("Y", "topMargin", "bottomMargin", "Height")
+        if upright
+        else ("X", "leftMargin", "rightMargin", "Width")
+    )
+    first = layout.number(view, f"origin{side}") - layout.number(view, before)
+    last = (
+        layout.number(view, f"origin{side}")
+        + layout.number(view, f"content{size}")
+        + layout.number(view, after)
+        - (view.height() if upright else view.width())
+    )
+    return first, max(first, last)

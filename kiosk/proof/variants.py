@@ -1,0 +1,52 @@
+"""The ways in which every screen is drawn: on which panel, in which colours, how large the text."""
+
+import math
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from kiosk.host import Panel
+from kiosk.visit import Comfort, Scheme
+
+LARGE_PANEL = 32 * 25.4
+"""Millimetres. A totem or a wall; all that are as large or larger look the same."""
+SMALL_PANEL = 15 * 25.4
+"""Millimetres. A tablet on a counter: here a finger needs a larger share of the panel."""
+SMALL_SIDE = 1000
+"""A panel with fewer pixels on its short side is taken for a small one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One way to draw every screen: px of the panel, colours, and per cent of the text."""
+
+    width: int
+    height: int
+    scheme: Scheme = "dark"
+    text_size: int = 100
+
+    @property
+    def slug(self) -> str:
+        """Its name in the names of files."""
+        return f"{self.width}x{self.height}-{self.scheme}-{self.text_size}"
+
+    @property
+    def comfort(self) -> Comfort:
+        """What a visitor would have to choose to see it so, and still."""
+        return Comfort(self.text_size / 100, self.scheme, "reduced")
+
+    @property
+    def panel(self) -> Panel:
+        """The panel it is drawn for, by its number of pixels."""
+        small = min(self.width, self.height) < SMALL_SIDE
+        return Panel(self.width, self.height, SMALL_PANEL if small else LARGE_PANEL)
+
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON, and back: `Variant(**variant.as_dict())`."""
+        return asdict(self)
+
+
+def label(width: int, height: int) -> str:
+    """A size as people say it: `1080 × 1920, upright, 32 inches`."""
+    inches = math.floor(Variant(width, height).panel.diagonal_mm / 25.4 + 0.5)
+    way = "square" if width == height else "upright" if height > width else "wide"
+    return f"{width} × {height} ({way}, {inches} inches)"

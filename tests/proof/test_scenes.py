@@ -1,0 +1,135 @@
+"""Every page a visitor can come to is drawn, in every state it can be in."""
+
+from collections import Counter
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from kiosk.content import Kind, Pack
+from kiosk.proof.plan import FRONT, parts, tasks
+from kiosk.proof.scenes import Scene, scenes, seasons
+from kiosk.proof.variants import Variant
+from kiosk.ui import Manner, Section, Shown, State, derive_entry, words_in
+from kiosk.visit import Phase, Screen
+from tests.qml.packs import make_pack
+from tests.ui.shelves import HIKE, VALLEY, Content, pack, shelf, without
+
+
+def all_of(shown: Shown) -> list[Scene]:
+    return [scene for part in parts(shown.pack) for scene in scenes(part, shown, Manner())]
+
+
+def states(shown: Shown) -> list[State]:
+    return [scene.state for scene in all_of(shown) if scene.state is not None]
+
+
+def test_every_screen_and_every_phase_is_drawn() -> None:
+    drawn = states(shelf())
+
+    assert {state.page.screen for state in drawn} == set(Screen)
+    assert {state.visit.phase for state in drawn} == set(Phase)
+    assert [scene.key for scene in all_of(shelf()) if scene.state is None] == ["back-soon"]
+
+
+def test_every_entry_has_its_slide_and_all_its_sections() -> None:
+    shown = shelf()
+    drawn = states(shown)
+
+    slides = [state.slide for state in drawn if state.attracting]
+    assert sorted(slides) == list(range(6))
+    for kind in Kind:
+        for entry_id in shown.entries(kind):
+            day = seasons(shown.pack)[0]
+            sections = derive_entry(
+                kind, entry_id, shown, words_in("en"), section=0, back="", today=day
+            ).sections
+            own = [s for s in drawn if (s.page.kind, s.page.id) == (kind, entry_id)]
+            assert {state.section for state in own} == set(range(len(sections)))
+
+
+def test_an_entry_is_also_drawn_with_the_longest_way_back() -> None:
+    linked = [scene for scene in all_of(shelf()) if scene.key.endswith("-0-linked")]
+
+    assert linked
+    for scene in linked:
+        state = cast("State", scene.state)
+        assert state.route.behind is not None
+        assert state.route.behind.screen is Screen.ENTRY
+
+
+def test_no_two_scenes_share_their_files() -> None:
+    counted = Counter(scene.key for scene in all_of(shelf()))
+
+    assert max(counted.values()) == 1
+
+
+def seasonal(**seasons_of: str) -> Pack:
+    """A pack of activities with these seasons, such as ``June-August``, and a valley."""
+    activities: dict[str, Content] = {}
+    for entry_id, months in seasons_of.items():
+        first, _, last = months.partition("-")
+        season = {"from": first, "to": last}
+        activities[entry_id] = {**without(HIKE, "locations", "stunts"), "season": season}
+    return pack({"valley": without(VALLEY, "stunts", "activities")}, {}, activities)
+
+
+@pytest.mark.parametrize(
+    ("open_in", "days"),
+    [
+        ({"a": "January-December"}, [1]),
+        ({"a": "June-August", "b": "November-March"}, [1, 6]),
+        ({"a": "May-June", "b": "May-July"}, [5, 1]),
+        ({"a": "May-October", "b": "June-July", "c": "October-May"}, [5, 6, 1]),
+        ({}, [1]),
+    ],
+)
+def test_as_few_days_as_show_everything_open_and_closed(
+    open_in: dict[str, str], days: list[int]
+) -> None:
+    assert [day.month for day in seasons(seasonal(**open_in))] == days
+
+
+def test_what_does_not_change_with_the_season_is_drawn_once() -> None:
+    shown = shelf(seasonal(hike="June-August", tour="June-October"))
+    open_day, closed_day = seasons(shown.pack)
+    drawn = list(scenes("activity/hike", shown, Manner()))
+
+    practical = [s for s in drawn if str(Section.PRACTICAL) in s.key]
+    stories = [s for s in drawn if str(Section.STORY) in s.key]
+    assert [cast("State", scene.state).today for scene in practical] == [open_day, closed_day]
+    assert practical[1].title.endswith(", in January")
+    assert len(stories) == 1
+
+
+def test_start_is_drawn_with_every_picture_it_can_have() -> None:
+    shown = shelf()
+    days = {
+        cast("State", scene.state).today
+        for scene in scenes(FRONT, shown, Manner())
+        if scene.key.startswith("start-")
+    }
+
+    assert len(days) == max(len(shown.entries(kind)) for kind in Kind)
+
+
+def test_a_pack_with_one_language_and_one_entry(tmp_path: Path) -> None:
+    content = make_pack("single", tmp_path)
+    shown = Shown(content, tmp_path, ("de",), "de", 1)
+    keys = [scene.key for scene in all_of(shown)]
+
+    assert keys == [
+        *("start-1", "asking", "back-soon", "list-location-01"),
+        *("slide-location-only", "location-only-1-story-01"),
+    ]
+
+
+def test_tasks_go_variant_by_variant() -> None:
+    content = pack()
+    wanted = [Variant(1080, 1920), Variant(1920, 1080)]
+
+    told = tasks(content, wanted)
+    assert [task.variant for task in told[: len(parts(content))]] == [wanted[0]] * len(
+        parts(content)
+    )
+    assert len(told) == 2 * len(parts(content))
