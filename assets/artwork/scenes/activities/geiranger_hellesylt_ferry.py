@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from boats import ferry
-from brush import LEFT, RIGHT, Sheet, at, box, fall, fill, scene, trace
+from brush import LEFT, RIGHT, at, box, fall, fill, trace
 from land import Rock, cloud, heaven, massif, water, waterfall
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/geiranger-hellesylt-ferry",
-    (0.5, 0.5),
-    "A white car ferry with an ember stripe crosses a deep fjord in full sun, with gulls around it and "
-    "waterfalls on the walls behind.",
-)
+@scene("activities/geiranger-hellesylt-ferry", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#2f86b0"), (0.28, "#8cc6d6"), (0.48, "#e6f4ee")])

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from boats import kayak
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, curve, fall, fill, outline, rugged, scene, stroke
+from brush import BOTTOM, LEFT, RIGHT, box, curve, fall, fill, outline, rugged, stroke
 from land import Rock, heaven, massif, sun, water, waterfall
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/geiranger-kayak",
-    (0.5, 0.53),
-    "Two kayaks glide over a mirror-still pink fjord at dusk, past the foot of a cliff with a veil-like "
-    "waterfall.",
-)
+@scene("activities/geiranger-kayak", (0.5, 0.53))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3a3f72"), (0.24, "#8a76a0"), (0.4, "#eaa6a0"), (0.5, "#fbdcc0")])

@@ -3,32 +3,13 @@
 from __future__ import annotations
 
 from boats import cruiser
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    box,
-    curve,
-    fall,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
+from brush import BOTTOM, LEFT, RIGHT, box, curve, fall, fill, jag, outline, rugged, stroke, within
 from land import Rock, cloud, heaven, massif, ribbon, waterfall
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/geiranger-sightseeing",
-    (0.5, 0.49),
-    "From a rock ledge with two people on it one looks far down on a turquoise fjord, where a small boat "
-    "draws a long white wake round a bend.",
-)
+@scene("activities/geiranger-sightseeing", (0.5, 0.49))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#6a8f9c"), (0.22, "#b4cfc8"), (0.38, "#f6eccc")])

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, disc, fall, fill, rugged, scene, trace
+from brush import LEFT, RIGHT, at, box, disc, fall, fill, rugged, trace
 from land import Rock, heaven, hills, massif, sun, water, waterfall
+from sheet import Sheet, scene
 from wheels import carriage
 from woods import leafy
 
 
-@scene(
-    "activities/golden-train",
-    (0.5, 0.5),
-    "A train with a golden stripe runs through golden autumn birches along a river, in front of a tall "
-    "waterfall and a violet mountain.",
-)
+@scene("activities/golden-train", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#2b4a66"), (0.24, "#8a94a0"), (0.4, "#f0bd7c"), (0.52, "#fbe2ae")])

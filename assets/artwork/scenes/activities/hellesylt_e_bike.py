@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, curve, fill, scene, stroke
+from brush import LEFT, RIGHT, curve, fill, stroke
 from houses import fence
 from land import Rock, cloud, heaven, hills, massif, sun, water, waterfall
+from sheet import Sheet, scene
 from wheels import bicycle
 from woods import leafy
 
 
-@scene(
-    "activities/hellesylt-e-bike",
-    (0.47, 0.55),
-    "A cyclist with panniers rides an electric bike along a narrow road above the fjord, past birches, "
-    "with a waterfall on the far side.",
-)
+@scene("activities/hellesylt-e-bike", (0.47, 0.55))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3f8a9a"), (0.26, "#9fd0c4"), (0.46, "#f4f0d4")])

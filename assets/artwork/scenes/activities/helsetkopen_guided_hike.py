@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, curve, fall, fill, outline, scene, stroke
+from brush import BOTTOM, LEFT, RIGHT, box, curve, fall, fill, outline, stroke
 from land import Rock, birds, cloud, heaven, massif, mist
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/helsetkopen-guided-hike",
-    (0.5, 0.5),
-    "A guide and three hikers walk up a mountain ridge past a stone cairn on a clear blue morning, with "
-    "layers of valleys behind them.",
-)
+@scene("activities/helsetkopen-guided-hike", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#2c6286"), (0.26, "#7fb0c4"), (0.46, "#dcebe6")])

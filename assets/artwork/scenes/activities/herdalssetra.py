@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, box, curve, disc, fall, fill, scene, stroke
+from brush import LEFT, RIGHT, box, curve, disc, fall, fill, stroke
 from houses import fence, turf_cabin
 from land import Rock, cloud, heaven, hills, massif
 from people import goat, person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/herdalssetra",
-    (0.5, 0.54),
-    "White goats graze in front of log cabins with grass roofs on a flat green valley floor, with a lake "
-    "and a pyramid-shaped mountain behind.",
-)
+@scene("activities/herdalssetra", (0.5, 0.54))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#4a8ca8"), (0.26, "#a4cdcc"), (0.46, "#f4ecd0")])

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, curve, disc, fill, outline, scene, stroke
+from brush import BOTTOM, LEFT, RIGHT, box, curve, disc, fill, outline, stroke
 from flying import gondola
 from land import Rock, heaven, hills, massif, stars, sun, water
+from sheet import Sheet, scene
 from woods import pines
 
 
-@scene(
-    "activities/loen-skylift",
-    (0.5, 0.5),
-    "A lit cable car climbs a very steep snowy mountain at blue twilight towards a glowing restaurant at "
-    "the top, with village lights along the fjord below.",
-)
+@scene("activities/loen-skylift", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#0c1b3a"), (0.26, "#23487a"), (0.44, "#6c93b8"), (0.54, "#d4c4cc")])

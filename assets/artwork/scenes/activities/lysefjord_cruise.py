@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 from boats import cruiser
-from brush import (
-    LEFT,
-    RIGHT,
-    Sheet,
-    box,
-    curve,
-    fall,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
+from brush import LEFT, RIGHT, box, curve, fall, fill, jag, outline, rugged, stroke, within
 from land import Rock, birds, cloud, heaven, massif, water
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/lysefjord-cruise",
-    (0.46, 0.5),
-    "A small white boat with an ember stripe passes under a colossal sheer cliff, whose flat top with "
-    "tiny people stands high above.",
-)
+@scene("activities/lysefjord-cruise", (0.46, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#28607c"), (0.25, "#7fb0c0"), (0.45, "#dfeadf"), (0.56, "#f6ecd0")])

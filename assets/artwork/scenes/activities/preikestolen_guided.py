@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, disc, fill, jag, outline, rugged, scene, within
+from brush import BOTTOM, LEFT, RIGHT, disc, fill, jag, outline, rugged, within
 from land import Rock, heaven, massif, stars, water
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/preikestolen-guided",
-    (0.5, 0.52),
-    "A line of hikers with head torches climbs stone steps before sunrise, towards a flat-topped cliff "
-    "that catches the first light.",
-)
+@scene("activities/preikestolen-guided", (0.5, 0.52))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, curve, fall, fill, outline, scene, stroke
+from brush import BOTTOM, LEFT, RIGHT, box, curve, fall, fill, outline, stroke
 from houses import house
 from land import Rock, birds, cloud, heaven, massif, water
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/rampestreken",
-    (0.5, 0.46),
-    "A steel viewing platform juts out from a mountainside high above a town and a fjord; one person "
-    "stands at its end with both arms raised.",
-)
+@scene("activities/rampestreken", (0.5, 0.46))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3a6ea0"), (0.26, "#8fb9d4"), (0.48, "#e9f0e6")])

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from brush import (
-    HEIGHT,
-    LEFT,
-    RIGHT,
-    Sheet,
-    at,
-    box,
-    curve,
-    fill,
-    outline,
-    scene,
-    stroke,
-    trace,
-    within,
-)
+from brush import HEIGHT, LEFT, RIGHT, at, box, curve, fill, outline, stroke, trace, within
 from houses import house
 from land import Rock, cloud, heaven, hills, massif, ribbon, waterfall
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
+from sheet import Sheet, scene
 from woods import pines
 
 
-@scene(
-    "activities/rauma-railway-ticket",
-    (0.5, 0.47),
-    "The view out of a train window: a traveller in silhouette looks at a steep valley with a turquoise "
-    "river, a waterfall and a white peak.",
-)
+@scene("activities/rauma-railway-ticket", (0.5, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#4f8fa4"), (0.3, "#a9d0c8"), (0.48, "#f6ecd0")])

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, Sheet, box, curve, fill, outline, scene, stroke
+from brush import BOTTOM, LEFT, box, curve, fill, outline, stroke
 from flying import gondola
 from houses import church, house
 from land import Rock, heaven, massif, sun, water
 from people import person
+from sheet import Sheet, scene
 from woods import foreground
 
 
-@scene(
-    "activities/romsdal-gondola",
-    (0.5, 0.51),
-    "A red cable car with people in it glides high over a fjord and a small town towards a grassy summit, "
-    "on a warm evening.",
-)
+@scene("activities/romsdal-gondola", (0.5, 0.51))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#275a78"), (0.24, "#7f9fae"), (0.4, "#f0b890"), (0.5, "#fbdfb4")])

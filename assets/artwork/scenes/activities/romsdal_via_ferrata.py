@@ -6,7 +6,6 @@ from brush import (
     BOTTOM,
     LEFT,
     RIGHT,
-    Sheet,
     box,
     curve,
     disc,
@@ -15,20 +14,15 @@ from brush import (
     jag,
     outline,
     rugged,
-    scene,
     stroke,
     within,
 )
 from land import Rock, birds, heaven, massif, sun, water
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/romsdal-via-ferrata",
-    (0.46, 0.47),
-    "A climber in a helmet climbs iron rungs up a bare rock wall beside a steel cable, with the fjord and "
-    "evening mountains far below.",
-)
+@scene("activities/romsdal-via-ferrata", (0.46, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3b3a66"), (0.22, "#7d6c92"), (0.4, "#e0a292"), (0.52, "#f9d6a8")])

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-from brush import (
-    LEFT,
-    RIGHT,
-    Sheet,
-    at,
-    box,
-    curve,
-    disc,
-    fall,
-    fill,
-    scene,
-    stroke,
-    trace,
-)
+from brush import LEFT, RIGHT, at, box, curve, disc, fall, fill, stroke, trace
 from land import Rock, cloud, heaven, hills, mist, sun, table, water
 from people import husky, person
+from sheet import Sheet, scene
 from wheels import wheel
 
 
-@scene(
-    "activities/svalbard-dog-cart",
-    (0.5, 0.54),
-    "Huskies pull a four-wheeled cart with two people over bare ochre tundra under the low midnight sun, "
-    "past white cotton grass.",
-)
+@scene("activities/svalbard-dog-cart", (0.5, 0.54))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#4a6c92"), (0.24, "#a3a8b4"), (0.4, "#f2bd8c"), (0.52, "#fde2ae")])

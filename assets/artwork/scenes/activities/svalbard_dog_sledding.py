@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, disc, scene, stroke
+from brush import LEFT, RIGHT, disc, stroke
 from land import Rock, aurora, heaven, hills, massif, stars
 from people import husky, person, sledge
+from sheet import Sheet, scene
 
 
-@scene(
-    "activities/svalbard-dog-sledding",
-    (0.5, 0.53),
-    "Six huskies pull a sledge and its driver across moonlit snow under broad green and violet northern "
-    "lights.",
-)
+@scene("activities/svalbard-dog-sledding", (0.5, 0.53))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#050d24"), (0.3, "#0f2a4c"), (0.5, "#245a78"), (0.6, "#6aa6b4")])

@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from brush import (
-    LEFT,
-    RIGHT,
-    Sheet,
-    box,
-    curve,
-    disc,
-    fall,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
+from brush import LEFT, RIGHT, box, curve, disc, fall, fill, jag, outline, rugged, stroke, within
 from land import Rock, heaven, hills, massif, sun
+from sheet import Sheet, scene
 from wheels import snowmobile
 
 
-@scene(
-    "activities/svalbard-snowmobile",
-    (0.47, 0.5),
-    "A snowmobile throws up powder as it speeds past the blue ice front of a glacier, under a pink sky "
-    "with a pale moon.",
-)
+@scene("activities/svalbard-snowmobile", (0.47, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#35528c"), (0.22, "#7f8fc0"), (0.38, "#e6b4c4"), (0.5, "#fde0d4")])

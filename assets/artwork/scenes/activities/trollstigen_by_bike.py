@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    box,
-    curve,
-    fall,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
+from brush import BOTTOM, LEFT, RIGHT, box, curve, fall, fill, jag, outline, rugged, stroke, within
 from land import Rock, cloud, heaven, hills, massif, waterfall
+from sheet import Sheet, scene
 from wheels import bicycle
 
 
-@scene(
-    "activities/trollstigen-by-bike",
-    (0.5, 0.54),
-    "A cyclist pushes up a hairpin bend edged with guard stones, with a long white waterfall and "
-    "sunlit peaks above.",
-)
+@scene("activities/trollstigen-by-bike", (0.5, 0.54))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#2a6f96"), (0.28, "#86b9c8"), (0.44, "#f2ead0")])

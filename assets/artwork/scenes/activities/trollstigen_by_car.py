@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    disc,
-    fill,
-    outline,
-    ribbon_path,
-    scene,
-    stroke,
-    within,
-)
+from brush import BOTTOM, LEFT, RIGHT, disc, fill, outline, ribbon_path, stroke, within
 from land import Rock, heaven, hills, massif, ribbon, sun
 from people import person
+from sheet import Sheet, scene
 from wheels import car
 
 
-@scene(
-    "activities/trollstigen-by-car",
-    (0.5, 0.56),
-    "Seen from a steel viewpoint high above, a road with headlights and tail-lights winds down in "
-    "hairpins into a dusky blue valley.",
-)
+@scene("activities/trollstigen-by-car", (0.5, 0.56))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#1b2c4e"), (0.2, "#4a5f8c"), (0.34, "#c08f94"), (0.44, "#f4c094")])

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, box, curve, fall, fill, mix, outline, scene, stroke
+from brush import LEFT, RIGHT, box, curve, fall, fill, mix, outline, stroke
 from land import Rock, heaven, hills, massif, mist
 from people import person
+from sheet import Sheet, scene
 from woods import foreground, pines
 
 
-@scene(
-    "activities/valldal-climbing-park",
-    (0.5, 0.47),
-    "A person in ember red flies down a zip line between tall spruces with wooden platforms, in a bright "
-    "green summer wood.",
-)
+@scene("activities/valldal-climbing-park", (0.5, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5f9f86"), (0.3, "#b4d3a0"), (0.52, "#f4f0c8")])

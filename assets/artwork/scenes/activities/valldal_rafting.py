@@ -5,17 +5,13 @@ from __future__ import annotations
 import math
 
 from boats import raft
-from brush import LEFT, RIGHT, Sheet, box, curve, disc, fall, fill, outline, rugged, scene, within
+from brush import LEFT, RIGHT, box, curve, disc, fall, fill, outline, rugged, within
 from land import Rock, heaven, massif, mist
+from sheet import Sheet, scene
 from woods import pines
 
 
-@scene(
-    "activities/valldal-rafting",
-    (0.5, 0.5),
-    "A yellow raft with four paddlers in helmets tips into a white rapid between mossy boulders in a "
-    "forest gorge.",
-)
+@scene("activities/valldal-rafting", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#2f7a86"), (0.28, "#8cc4b8"), (0.48, "#eef0d0")])

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, fall, fill, mix, scene, stroke, trace
+from brush import LEFT, RIGHT, at, box, fall, fill, mix, stroke, trace
 from houses import house
 from land import Rock, heaven, hills, massif, sun, water
 from people import person
+from sheet import Sheet, scene
 from woods import pines
 
 
-@scene(
-    "locations/alesund",
-    (0.5, 0.55),
-    "Tight rows of pastel houses with turrets stand along a harbour canal and are mirrored in it, with "
-    "jagged snowy alps on the horizon and a small red fishing boat in front.",
-)
+@scene("locations/alesund", (0.5, 0.55))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5f93a8"), (0.26, "#a9c6c4"), (0.44, "#f7e7ce")])

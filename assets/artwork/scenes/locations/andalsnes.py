@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, curve, fill, scene
+from brush import LEFT, RIGHT, at, box, curve, fill
 from houses import church, house
 from land import Rock, birds, cloud, heaven, hills, massif, ribbon, water
 from people import person
+from sheet import Sheet, scene
 from wheels import carriage
 from woods import foreground
 
 
-@scene(
-    "locations/andalsnes",
-    (0.5, 0.48),
-    "A small harbour town on a green tongue of land between a turquoise river and the fjord, below a "
-    "cone-shaped peak, with a red train at the quay.",
-)
+@scene("locations/andalsnes", (0.5, 0.48))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#2f6478"), (0.25, "#88b3b2"), (0.44, "#f5ddb8")])

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from boats import ferry
-from brush import Sheet, fill, rugged, scene, stroke
+from brush import fill, rugged, stroke
 from houses import house
 from land import Rock, birds, cloud, heaven, massif, water, waterfall
+from sheet import Sheet, scene
 from woods import foreground
 
 
-@scene(
-    "locations/geirangerfjord",
-    (0.5, 0.5),
-    "A mirror-flat fjord winds between near-vertical green walls; seven white threads of water fall on "
-    "the left wall and one tiny ship with a red band passes below them.",
-)
+@scene("locations/geirangerfjord", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#4d8a98"), (0.3, "#9cc5c8"), (0.5, "#dfeae2")])

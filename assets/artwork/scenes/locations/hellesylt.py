@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, disc, fill, rugged, scene, stroke, trace
+from brush import LEFT, RIGHT, disc, fill, rugged, stroke, trace
 from houses import house
 from land import Rock, cloud, heaven, hills, massif, water
 from people import person
+from sheet import Sheet, scene
 from woods import foreground, pines
 
 
-@scene(
-    "locations/hellesylt",
-    (0.5, 0.49),
-    "A foaming staircase of a waterfall pours between red, ochre and white timber houses, under a small "
-    "stone bridge with one person on it, and into the fjord.",
-)
+@scene("locations/hellesylt", (0.5, 0.49))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#123b46"), (0.25, "#2f6d72"), (0.45, "#9cc1b2"), (0.55, "#e6e3c4")])

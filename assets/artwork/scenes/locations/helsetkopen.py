@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    curve,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
+from brush import BOTTOM, LEFT, RIGHT, curve, fill, jag, outline, rugged, stroke, within
 from houses import house
 from land import Rock, bank, birds, heaven, hills, massif, mist, streak, sun
 from people import person
+from sheet import Sheet, scene
 from woods import foreground
 
 
-@scene(
-    "locations/helsetkopen",
-    (0.52, 0.42),
-    "A table-topped mountain with a sheer dark wall leans over a valley at sunrise; a thin ember-red "
-    "ramp sticks out from its edge, far above a small lake and red and white farmhouses.",
-)
+@scene("locations/helsetkopen", (0.52, 0.42))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#173a52"), (0.22, "#3f7388"), (0.4, "#d9a87f"), (0.54, "#f7d9a4")])

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, scene
+from brush import LEFT, RIGHT, at
 from houses import arch_bridge
 from land import Rock, heaven, hills, massif, mist, ribbon
+from sheet import Sheet, scene
 from wheels import carriage, locomotive, smoke
 from woods import foreground, pines
 
 
-@scene(
-    "locations/kylling-bridge",
-    (0.5, 0.5),
-    "A bold grey granite arch carries a dark train across a forested gorge, with white water far below "
-    "and pale peaks behind.",
-)
+@scene("locations/kylling-bridge", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#24596a"), (0.28, "#7fb0ae"), (0.5, "#e4e6cc")])

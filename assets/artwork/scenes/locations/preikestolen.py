@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    box,
-    fall,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    within,
-)
+from brush import BOTTOM, LEFT, RIGHT, box, fall, fill, jag, outline, rugged, within
 from land import Rock, birds, heaven, massif, streak, sun, water
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "locations/preikestolen",
-    (0.44, 0.47),
-    "A square slab of pale granite juts out over a long blue fjord in evening light, with tiny hikers on "
-    "its flat top, one of them sitting at the edge.",
-)
+@scene("locations/preikestolen", (0.44, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#31537a"), (0.24, "#7f8fae"), (0.38, "#e0ab9c"), (0.5, "#f6cf9c")])

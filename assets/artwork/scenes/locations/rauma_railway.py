@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, curve, scene, stroke
+from brush import LEFT, RIGHT, curve, stroke
 from land import Rock, heaven, hills, massif, ribbon, sun, waterfall
+from sheet import Sheet, scene
 from wheels import train_along
 from woods import foreground, pines
 
 
-@scene(
-    "locations/rauma-railway",
-    (0.5, 0.56),
-    "A small blue and cream train curls down a valley beside a milky turquoise river, between grey walls "
-    "a thousand metres high with waterfalls.",
-)
+@scene("locations/rauma-railway", (0.5, 0.56))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3f6c80"), (0.25, "#9db9b4"), (0.45, "#f0e2c8")])

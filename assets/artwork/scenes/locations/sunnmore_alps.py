@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, fall, scene, stroke
+from brush import BOTTOM, LEFT, RIGHT, box, fall, stroke
 from land import Rock, cloud, heaven, massif, water
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "locations/sunnmore-alps",
-    (0.5, 0.49),
-    "A row of sharp, shark-tooth peaks in evening light, one side glowing and the other blue, above a "
-    "dark wedge of fjord; a lone skier in ember red stands on a ridge.",
-)
+@scene("locations/sunnmore-alps", (0.5, 0.49))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(

@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from brush import (
-    LEFT,
-    RIGHT,
-    Sheet,
-    box,
-    fall,
-    fill,
-    jag,
-    mix,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    trace,
-    within,
-)
+from brush import LEFT, RIGHT, box, fall, fill, jag, mix, outline, rugged, stroke, trace, within
 from land import Rock, heaven, hills, mist, sun, table
 from people import husky, person, sledge
+from sheet import Sheet, scene
 
 
-@scene(
-    "locations/svalbard",
-    (0.47, 0.54),
-    "Flat-topped striped mountains and a blue glacier front under a pink and violet sky; a dog team "
-    "crosses an empty white plain past a red warning triangle with a polar bear.",
-)
+@scene("locations/svalbard", (0.47, 0.54))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(

@@ -2,31 +2,14 @@
 
 from __future__ import annotations
 
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    fill,
-    jag,
-    outline,
-    ribbon_path,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
+from brush import BOTTOM, LEFT, RIGHT, fill, jag, outline, ribbon_path, rugged, stroke, within
 from land import Rock, cloud, heaven, hills, massif, waterfall
+from sheet import Sheet, scene
 from wheels import car
 from woods import foreground, pines
 
 
-@scene(
-    "locations/trollstigen",
-    (0.5, 0.53),
-    "A road climbs a steep mountain wall in stacked hairpin bends, crossed by a white waterfall, below "
-    "three crown-like peaks; a tiny red car is on its way up.",
-)
+@scene("locations/trollstigen", (0.5, 0.53))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#4a7088"), (0.25, "#9db8c2"), (0.42, "#dce7ea")])

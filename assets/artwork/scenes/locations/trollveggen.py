@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, curve, fill, jag, outline, scene, stroke, within
+from brush import LEFT, RIGHT, curve, fill, jag, outline, stroke, within
 from land import Rock, bank, cloud, heaven, hills, massif, mist, ribbon, stars, streak, sun
+from sheet import Sheet, scene
 from wheels import train_along
 from woods import foreground, pines
 
 
-@scene(
-    "locations/trollveggen",
-    (0.52, 0.47),
-    "A dark rock wall topped by a comb of broken needles rises out of a band of cloud at dusk; a tiny "
-    "train with lit windows passes at its foot.",
-)
+@scene("locations/trollveggen", (0.52, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#0d2233"), (0.25, "#2b5566"), (0.42, "#8fb0a4"), (0.52, "#e2ddb8")])

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from boats import raft
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, disc, fall, fill, outline, scene, within
+from brush import BOTTOM, LEFT, RIGHT, box, disc, fall, fill, outline, within
 from houses import house
 from land import Rock, cloud, heaven, hills, massif, ribbon, sun, water
 from people import person
+from sheet import Sheet, scene
 from woods import foreground, leafy
 
 
-@scene(
-    "locations/valldal",
-    (0.5, 0.54),
-    "A soft green valley opens to a bright fjord: long rows of strawberry plants, red barns, a fast "
-    "turquoise river with a small yellow raft, and blue mountains stepping away.",
-)
+@scene("locations/valldal", (0.5, 0.54))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5a9ab0"), (0.24, "#a8cfc8"), (0.42, "#fbe8c8")])

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, disc, fill, rugged, scene, stroke, trace
+from brush import LEFT, RIGHT, at, box, disc, fill, rugged, stroke, trace
 from land import Rock, aurora, heaven, hills, massif, stars
 from people import camera, husky, person
+from sheet import Sheet, scene
 
 
-@scene(
-    "stunts/arctic-shoot",
-    (0.5, 0.5),
-    "A small film crew with a camera on a tripod stands on sea ice under green northern lights; behind "
-    "them a ship with lit windows lies frozen in before white mountains.",
-)
+@scene("stunts/arctic-shoot", (0.5, 0.5))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#07122a"), (0.3, "#12304e"), (0.5, "#2f7080"), (0.58, "#8fc2bc")])

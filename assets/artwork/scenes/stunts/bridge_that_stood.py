@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import math
 
-from brush import LEFT, RIGHT, Sheet, curve, disc, fill, scene, stroke
+from brush import LEFT, RIGHT, curve, disc, fill, stroke
 from houses import arch_bridge
 from land import Rock, cloud, heaven, hills, massif, ribbon
 from people import person
+from sheet import Sheet, scene
 from woods import foreground, pines
 
 
-@scene(
-    "stunts/bridge-that-stood",
-    (0.5, 0.47),
-    "A stone bridge stands unharmed and black in front of an enormous ember sun, with rings of smoke-like "
-    "cloud around it; one person stands on the middle of the arch.",
-)
+@scene("stunts/bridge-that-stood", (0.5, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#1a1626"), (0.26, "#4b2233"), (0.46, "#b8452f"), (0.58, "#ffb066")])

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, fall, scene, stroke
+from brush import BOTTOM, LEFT, RIGHT, box, fall, stroke
 from flying import helicopter
 from land import Rock, heaven, hills, massif, mist, ribbon, sun
+from sheet import Sheet, scene
 
 
-@scene(
-    "stunts/helicopter-chase",
-    (0.5, 0.46),
-    "Two helicopters race through a gorge between snowy mountains in golden light, the second one close "
-    "behind the first, their shadows far down on a braided river.",
-)
+@scene("stunts/helicopter-chase", (0.5, 0.46))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#1f5064"), (0.24, "#5d98a0"), (0.42, "#f0cf92"), (0.54, "#fbe9c4")])

@@ -6,7 +6,6 @@ from brush import (
     BOTTOM,
     LEFT,
     RIGHT,
-    Sheet,
     box,
     curve,
     fall,
@@ -14,22 +13,17 @@ from brush import (
     jag,
     outline,
     rugged,
-    scene,
     stroke,
     trace,
     within,
 )
 from land import Rock, birds, heaven, hills, massif, sun, water
+from sheet import Sheet, scene
 from wheels import motorcycle
 from woods import pines
 
 
-@scene(
-    "stunts/motorcycle-jump",
-    (0.46, 0.44),
-    "A motorcycle and its rider hang in the air in front of a huge sun, just off the end of a ramp on a "
-    "cliff; a dotted ember line shows the leap over a fjord valley.",
-)
+@scene("stunts/motorcycle-jump", (0.46, 0.44))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(

@@ -6,7 +6,6 @@ from brush import (
     BOTTOM,
     LEFT,
     RIGHT,
-    Sheet,
     at,
     box,
     fall,
@@ -14,21 +13,16 @@ from brush import (
     jag,
     outline,
     rugged,
-    scene,
     stroke,
     trace,
     within,
 )
 from land import Rock, birds, heaven, massif, sun, water
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "stunts/preikestolen-cliffhanger",
-    (0.47, 0.46),
-    "One person hangs by the hands from the lip of an overhanging cliff, another crouches above; the "
-    "fjord lies far below in cold blue light.",
-)
+@scene("stunts/preikestolen-cliffhanger", (0.47, 0.46))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#0f2338"), (0.25, "#2f587c"), (0.45, "#8db2c4"), (0.56, "#e9dccb")])

@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-from brush import (
-    LEFT,
-    RIGHT,
-    Sheet,
-    at,
-    curve,
-    disc,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    trace,
-    within,
-)
+from brush import LEFT, RIGHT, at, curve, disc, fill, jag, outline, rugged, stroke, trace, within
 from flying import wing
 from land import Rock, cloud, heaven, hills, massif, mist
+from sheet import Sheet, scene
 from woods import foreground
 
 
-@scene(
-    "stunts/speed-flying",
-    (0.47, 0.45),
-    "A pilot under a small ember canopy skims the slope of a green fell high above a long lake, with "
-    "stone walls and rounded hills behind.",
-)
+@scene("stunts/speed-flying", (0.47, 0.45))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5c8fae"), (0.26, "#a9cbd0"), (0.46, "#f0ead2")])

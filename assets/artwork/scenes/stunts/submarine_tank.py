@@ -9,7 +9,6 @@ from brush import (
     LEFT,
     RIGHT,
     WIDTH,
-    Sheet,
     at,
     box,
     curve,
@@ -18,21 +17,16 @@ from brush import (
     fill,
     outline,
     rugged,
-    scene,
     stroke,
     trace,
     within,
 )
 from land import Rock, heaven, massif
 from people import person
+from sheet import Sheet, scene
 
 
-@scene(
-    "stunts/submarine-tank",
-    (0.5, 0.48),
-    "A wrecked submarine lies tilted in deep blue-green water under shafts of light; a single diver with "
-    "an ember lamp swims towards its open hatch.",
-)
+@scene("stunts/submarine-tank", (0.5, 0.48))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(

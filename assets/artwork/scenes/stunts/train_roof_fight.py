@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, curve, fill, scene, stroke
+from brush import LEFT, RIGHT, at, box, curve, fill, stroke
 from land import Rock, heaven, hills, massif, sun
 from people import person
+from sheet import Sheet, scene
 from wheels import carriage, smoke
 from woods import pines
 
 
-@scene(
-    "stunts/train-roof-fight",
-    (0.5, 0.47),
-    "Two people fight on the roof of a dark blue train that rushes through a mountain valley, the smoke "
-    "of its engine streaming over them.",
-)
+@scene("stunts/train-roof-fight", (0.5, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#0e2c3c"), (0.25, "#2f6a74"), (0.45, "#c9b690"), (0.55, "#f2d9a4")])

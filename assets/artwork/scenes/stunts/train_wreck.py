@@ -8,7 +8,6 @@ from brush import (
     BOTTOM,
     LEFT,
     RIGHT,
-    Sheet,
     at,
     box,
     curve,
@@ -18,22 +17,17 @@ from brush import (
     mix,
     outline,
     rugged,
-    scene,
     stroke,
     within,
 )
 from land import Rock, cloud, heaven, hills, massif
 from people import camera, person
+from sheet import Sheet, scene
 from wheels import carriage, locomotive, smoke
 from woods import pines
 
 
-@scene(
-    "stunts/train-wreck",
-    (0.5, 0.53),
-    "A steam locomotive plunges off the broken end of a bridge into a round pool in a pale quarry, while "
-    "a carriage hangs from the rails above it.",
-)
+@scene("stunts/train-wreck", (0.5, 0.53))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3b6a78"), (0.28, "#98b8ae"), (0.5, "#efe3c2")])
