@@ -15,6 +15,10 @@ MOST_LAYERS = 8
 MOST_MOVES = 3
 
 
+def _told(point: Point) -> list[float]:
+    return [round(share, 3) for share in point]
+
+
 @dataclass(frozen=True)
 class Travel:
     """Comes from `start`, is at its drawn place halfway, goes on to `end`."""
@@ -25,7 +29,7 @@ class Travel:
     seconds: float
 
     def __str__(self) -> str:
-        return f"how: travel, from: {list(self.start)}, to: {list(self.end)}, seconds: {self.seconds:g}"
+        return f"how: travel, from: {_told(self.start)}, to: {_told(self.end)}, seconds: {self.seconds:g}"
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Sway:
     seconds: float
 
     def __str__(self) -> str:
-        return f"how: sway, by: {list(self.by)}, seconds: {self.seconds:g}"
+        return f"how: sway, by: {_told(self.by)}, seconds: {self.seconds:g}"
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from brush import LEFT, RIGHT, box, fall, fill, jag, mix, outline, rugged, stroke, trace, within
 from land import Rock, heaven, hills, mist, sun, table
 from people import husky, person, sledge
-from sheet import Sheet, scene
+from sheet import Sheet, Travel, scene
 
 
-@scene("locations/svalbard", (0.47, 0.54))
+@scene("locations/svalbard", (0.47, 0.545))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(
@@ -46,13 +46,15 @@ def poster(s: Sheet) -> None:
     q = s.main
     hills(q, [(LEFT, 1190), (220, 1162), (520, 1186), (800, 1160), (RIGHT, 1180)], "#f4eef4")
     hills(q, [(LEFT, 1290), (300, 1252), (640, 1302), (900, 1272), (RIGHT, 1296)], "#d9d8ea")
-    sledge(q, 190, 1214, 46, "#1f2a44", "#b5322b")
-    person(q, 168, 1216, 74, "mush", "#1f2a44", "#ff6b3d")
-    stroke(q, [(285, 1194), (690, 1184)], "#1f2a44", 2.5)
-    for k in range(6):
-        husky(q, 350 + 66 * k, 1210 - 3 * k, 36, k, "#1f2a44" if k % 2 else "#3a3f5c", "#f4eef4")
     for k in range(3):
-        stroke(q, [(LEFT, 1230 + k * 3 + k), (165, 1217)], "#b9b6d4", 3, 0.6)
+        stroke(q, [(LEFT, 1190 + k * 4), (RIGHT, 1176 + k * 4)], "#c9c6e0", 3, 0.55)
+    team = s.mover("team", "main", Travel((-0.72, 0.004), (0.9, -0.004), 34))
+    sledge(team, 190, 1186, 52, "#1f2a44", "#b5322b")
+    person(team, 166, 1188, 84, "mush", "#1f2a44", "#ff6b3d")
+    stroke(team, [(296, 1164), (712, 1153)], "#1f2a44", 2.5)
+    for k in range(6):
+        coat = ("#1f2a44", "#4a4d68", "#2b3450")[k % 3]
+        husky(team, 350 + 68 * k + (k % 2) * 6, 1182 - 3 * k, 40, k, coat, "#f4eef4")
     n = s.near
     hills(n, [(LEFT, 1420), (300, 1460), (640, 1400), (900, 1430), (RIGHT, 1370)], "#8f92bb")
     hills(n, [(LEFT, 1560), (340, 1500), (700, 1590), (RIGHT, 1500)], "#4a4f7e")

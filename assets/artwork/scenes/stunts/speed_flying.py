@@ -5,36 +5,69 @@ from __future__ import annotations
 from brush import LEFT, RIGHT, at, curve, disc, fill, jag, outline, rugged, stroke, trace, within
 from flying import wing
 from land import Rock, cloud, heaven, hills, massif, mist
-from sheet import Sheet, scene
+from sheet import Sheet, Travel, scene
 from woods import foreground
 
 
-@scene("stunts/speed-flying", (0.47, 0.45))
+@scene("stunts/speed-flying", (0.47, 0.41))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5c8fae"), (0.26, "#a9cbd0"), (0.46, "#f0ead2")])
     for x, y, w in ((280, 330, 480), (850, 480, 420), (180, 600, 260)):
         cloud(s.sky, x, y, w, "#fbf8ec", 0.75)
     p = s.far
-    hills(
-        p,
-        [
-            (LEFT, 820),
-            (140, 760),
-            (300, 800),
-            (440, 730),
-            (600, 810),
-            (780, 740),
-            (920, 790),
-            (RIGHT, 730),
-        ],
-        "#a3b9b6",
-    )
-    hills(
-        p,
-        [(LEFT, 900), (180, 850), (360, 890), (560, 830), (760, 900), (940, 850), (RIGHT, 880)],
-        "#86a596",
-    )
+    for ridge, colour, lit in (
+        (
+            [
+                (LEFT, 800),
+                (90, 742),
+                (170, 756),
+                (280, 700),
+                (360, 742),
+                (470, 690),
+                (560, 724),
+                (690, 760),
+                (800, 690),
+                (880, 716),
+                (980, 670),
+                (RIGHT, 720),
+            ],
+            "#a9bfbd",
+            "#bccdc4",
+        ),
+        (
+            [
+                (LEFT, 830),
+                (120, 850),
+                (260, 800),
+                (330, 816),
+                (430, 868),
+                (560, 830),
+                (650, 790),
+                (760, 846),
+                (900, 880),
+                (RIGHT, 820),
+            ],
+            "#8caa9b",
+            "#a3bda3",
+        ),
+    ):
+        shape = hills(p, ridge, colour)
+        with within(p, shape):
+            for x, y in ridge[1:-1:2]:
+                fill(
+                    p,
+                    outline(
+                        [
+                            (x, y - 4),
+                            *jag(r, (x + 60, y + 40), (x + 130, y + 190), 4, 8),
+                            (x + 10, y + 200),
+                            *jag(r, (x - 6, y + 130), (x, y + 30), 3, 6),
+                        ]
+                    ),
+                    lit,
+                    0.8,
+                )
     mist(p, 860, 190, "#f0ead2", 0.6)
     q = s.mid
     hills(q, [(LEFT, 1090), (300, 1070), (640, 1060), (RIGHT, 1080)], "#9cb283")
@@ -87,7 +120,8 @@ def poster(s: Sheet) -> None:
         wall = rugged(r, [(60, 1030), (130, 1180), (240, 1300), (280, 1480)], 26, 4)
         stroke(m, wall, "#c9c4b0", 9)
         stroke(m, [(x + 3, y + 5) for x, y in wall], "#6d705f", 4)
-    wing(m, 470, 830, 300, "#ff6b3d", "#f6f3ec", "#16252c", turn=17)
+    flight = s.mover("wing", "main", Travel((-0.42, -0.1), (0.5, 0.06), 18))
+    wing(flight, 470, 838, 300, "#ff6b3d", "#f6f3ec", "#16252c", turn=14)
     for k, (x, y) in enumerate(((262, 1100), (300, 1124), (210, 1096))):
         with at(m, x, y, 0.42):
             fill(

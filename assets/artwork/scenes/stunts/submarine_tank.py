@@ -15,6 +15,7 @@ from brush import (
     disc,
     fall,
     fill,
+    ink,
     outline,
     rugged,
     stroke,
@@ -22,11 +23,12 @@ from brush import (
     within,
 )
 from land import Rock, heaven, massif
-from people import person
-from sheet import Sheet, scene
+from people import limb
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter
+from sheet import Sheet, Sway, scene
 
 
-@scene("stunts/submarine-tank", (0.5, 0.48))
+@scene("stunts/submarine-tank", (0.5, 0.475))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(
@@ -110,18 +112,7 @@ def poster(s: Sheet) -> None:
             with at(q, -462, -16, turn=k * 72):
                 fill(q, trace("M0 0 C-16 -24 -14 -56 0 -66 C16 -50 14 -20 0 0 Z"), "#123a4c")
     d = s.main
-    fill(
-        d,
-        outline([(452, 800), (760, 880), (760, 1030)]),
-        fall(800, 1030, [(0, "#ffc978", 0.5), (1, "#ffc978", 0.12)]),
-    )
-    person(d, 392, 808, 128, "skydive", "#04101a", turn=14)
-    stroke(d, [(345, 790), (396, 806)], "#ff6b3d", 20)
-    for foot in ((342, 760), (328, 794)):
-        fill(
-            d, outline([foot, (foot[0] - 42, foot[1] - 20), (foot[0] - 38, foot[1] + 8)]), "#04101a"
-        )
-    disc(d, 458, 806, 7, "#fff0c8")
+    diver(s.mover("diver", "main", Sway((0.006, 0.008), 7)))
     for k in range(16):
         t = k / 16
         disc(
@@ -173,3 +164,31 @@ def poster(s: Sheet) -> None:
     box(
         n, LEFT, 1460, RIGHT - LEFT, 480, fall(1460, 1700, [(0, "#061522", 0), (1, "#061522", 0.9)])
     )
+
+
+def diver(d: QPainter) -> None:
+    """Draw a diver with a bottle on the back, whose lamp finds the hole in the hull."""
+    beam = QLinearGradient(455, 806, 760, 960)
+    for where, alpha in ((0, 0.75), (0.5, 0.32), (1, 0.0)):
+        beam.setColorAt(where, ink("#ffe2a8", alpha))
+    fill(d, outline([(452, 803), (800, 884), (742, 1042)]), QBrush(beam))
+    with at(d, 392, 808, 1, 14):
+        for knee, foot, tip in (
+            ((-56, -12), (-100, -30), (-150, -50)),
+            ((-58, 8), (-104, 14), (-156, 18)),
+        ):
+            limb(d, (-14, 0), knee, 11, 8, "#04101a")
+            limb(d, knee, foot, 8, 6, "#04101a")
+            nx, ny = -(tip[1] - foot[1]) * 0.2, (tip[0] - foot[0]) * 0.2
+            fill(
+                d,
+                outline([foot, (tip[0] + nx, tip[1] + ny), (tip[0] - nx, tip[1] - ny)]),
+                "#0c2030",
+            )
+        limb(d, (42, -4), (-14, 0), 15, 12, "#04101a")
+        limb(d, (38, -22), (-10, -18), 9, 9, "#ff6b3d")
+        limb(d, (40, 2), (62, 20), 8, 6, "#04101a")
+        limb(d, (62, 20), (82, 6), 6, 5, "#04101a")
+        disc(d, 60, -8, 13, "#04101a")
+        fill(d, outline([(64, -16), (76, -14), (75, -2), (66, -2)]), "#8fd0c8")
+        disc(d, 84, 3, 6, "#fff0c8")

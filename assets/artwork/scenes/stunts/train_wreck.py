@@ -22,12 +22,14 @@ from brush import (
 )
 from land import Rock, cloud, heaven, hills, massif
 from people import camera, person
-from sheet import Sheet, scene
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
+from sheet import Sheet, Travel, scene
 from wheels import carriage, locomotive, smoke
 from woods import pines
 
 
-@scene("stunts/train-wreck", (0.5, 0.53))
+@scene("stunts/train-wreck", (0.5, 0.525))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3b6a78"), (0.28, "#98b8ae"), (0.5, "#efe3c2")])
@@ -138,13 +140,27 @@ def poster(s: Sheet) -> None:
     stroke(m, curve([(430, 828), (470, 846), (500, 884), (508, 930)]), "#3b3630", 5)
     with at(m, LEFT - 50, 824):
         carriage(m, 300, 104, "#1f2f55", "#c79a3b", "#e8dcc0", "#2b3a55", 8)
-    with at(m, 268, 822, turn=0):
-        pass
+    smoke(m, r, 548, 1000, 220, 38, "#f4efe0", 0.7)
     with at(m, 356, 826, turn=52):
         carriage(m, 292, 104, "#1f2f55", "#c79a3b", "#e8dcc0", "#ffe2a8", 8)
-    with at(m, 560, 1050, turn=64):
-        locomotive(m, 104, "#1f2f55", "#ff6b3d", "#10182a", "#ffe2a8")
-    smoke(m, r, 610, 1010, 240, 40, "#f4efe0", 0.75)
+    engine = s.mover("engine", "main", Travel((-0.03, -0.045), (0.05, 0.15), 9))
+    with at(engine, 556, 1040, turn=62):
+        locomotive(engine, 104, "#1f2f55", "#ff6b3d", "#10182a", "#ffe2a8")
+    for x, y, size in (
+        (520, 1150, 15),
+        (548, 1210, 11),
+        (480, 1090, 12),
+        (700, 1120, 10),
+        (730, 1190, 14),
+        (600, 1290, 9),
+    ):
+        chunk = [
+            (x, y),
+            (x + size, y - size * 0.6),
+            (x + size * 1.5, y + size * 0.4),
+            (x + size * 0.5, y + size),
+        ]
+        fill(m, outline(chunk), r.choice((stone, shade)))
     pool = curve(
         [(330, 1390), (540, 1346), (800, 1352), (960, 1400), (840, 1450), (560, 1462), (380, 1440)],
         closed=True,
@@ -159,23 +175,12 @@ def poster(s: Sheet) -> None:
         ),
         "#6fb0b4",
     )
-    for k in range(13):
-        a = math.pi * (1.08 + 0.84 * k / 12)
-        reach = r.uniform(70, 150)
-        x0 = 655 + 40 * math.cos(a)
-        fill(
-            n,
-            outline(
-                [
-                    (x0 - 9, 1392),
-                    (655 + reach * 1.1 * math.cos(a), 1392 + reach * math.sin(a)),
-                    (x0 + 9, 1392),
-                ]
-            ),
-            "#f4f8f4",
-            0.95,
-        )
-    box(n, 570, 1386, 170, 14, "#f4f8f4", 0.9, 7)
+    for rx, ry, tone in ((86, 11, 0.5), (50, 7, 0.8)):
+        ring = QPainterPath()
+        ring.addEllipse(QPointF(652, 1398), rx, ry)
+        stroke(n, ring, "#dff0ee", 3, tone)
+    box(n, 452, 1384, 120, 5, "#dff0ee", 0.6, 2)
+    box(n, 740, 1416, 90, 5, "#dff0ee", 0.5, 2)
     ledge = [(LEFT, 1450), (180, 1490), (420, 1550), (700, 1560), (900, 1500), (RIGHT, 1440)]
     massif(n, r, ledge, BOTTOM, Rock("#26312e", "#33413a", "#fff", "#141d20"), light=1)
     for x, pose in ((852, "point"), (900, "stand")):
