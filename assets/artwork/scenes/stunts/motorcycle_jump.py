@@ -23,7 +23,7 @@ from wheels import motorcycle
 from woods import pines
 
 
-@scene("stunts/motorcycle-jump", (0.46, 0.395))
+@scene("stunts/motorcycle-jump", (0.46, 0.381))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(

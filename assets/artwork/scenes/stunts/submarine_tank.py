@@ -117,8 +117,8 @@ def poster(s: Sheet) -> None:
         t = k / 16
         disc(
             d,
-            446 + 20 * math.sin(k * 1.7) + 26 * t,
-            770 - 620 * t,
+            446 + 18 * math.sin(k * 1.7) + 26 * t,
+            726 - 600 * t,
             3 + 9 * t * r.uniform(0.6, 1.1),
             "#dff4ec",
             0.75 - 0.4 * t,
@@ -168,18 +168,18 @@ def poster(s: Sheet) -> None:
 
 def diver(d: QPainter) -> None:
     """Draw a diver with a bottle on the back, whose lamp finds the hole in the hull."""
-    beam = QLinearGradient(455, 806, 760, 960)
+    beam = QLinearGradient(455, 766, 760, 960)
     for where, alpha in ((0, 0.75), (0.5, 0.32), (1, 0.0)):
         beam.setColorAt(where, ink("#ffe2a8", alpha))
-    fill(d, outline([(452, 803), (800, 884), (742, 1042)]), QBrush(beam))
-    with at(d, 392, 808, 1, 14):
+    fill(d, outline([(452, 764), (800, 880), (742, 1042)]), QBrush(beam))
+    with at(d, 384, 766, 0.96, 14):
         for knee, foot, tip in (
-            ((-56, -12), (-100, -30), (-150, -50)),
-            ((-58, 8), (-104, 14), (-156, 18)),
+            ((-48, -14), (-84, -22), (-134, -46)),
+            ((-50, 8), (-80, 24), (-134, 32)),
         ):
             limb(d, (-14, 0), knee, 11, 8, "#04101a")
             limb(d, knee, foot, 8, 6, "#04101a")
-            nx, ny = -(tip[1] - foot[1]) * 0.2, (tip[0] - foot[0]) * 0.2
+            nx, ny = -(tip[1] - foot[1]) * 0.26, (tip[0] - foot[0]) * 0.26
             fill(
                 d,
                 outline([foot, (tip[0] + nx, tip[1] + ny), (tip[0] - nx, tip[1] - ny)]),

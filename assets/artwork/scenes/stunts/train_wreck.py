@@ -29,7 +29,7 @@ from wheels import carriage, locomotive, smoke
 from woods import pines
 
 
-@scene("stunts/train-wreck", (0.5, 0.525))
+@scene("stunts/train-wreck", (0.5, 0.55))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3b6a78"), (0.28, "#98b8ae"), (0.5, "#efe3c2")])
