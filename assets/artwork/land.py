@@ -31,7 +31,7 @@ from brush import (
 )
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient
-from rock import grounded, peaks, snow_cap, tone, wedge, wedges
+from rock import folds, grounded, peaks, snow_cap, tone, wedge, wedges
 
 
 def heaven(p: QPainter, stops: Sequence[tuple[float, str]], bottom: float = HEIGHT) -> None:
@@ -189,6 +189,8 @@ def massif(
         if caps:
             with within(p, caps[1]):
                 fill(p, lit, rock.snow)
+        for plane, share in folds(line, base, light):
+            fill(p, plane, tone(rock.shade, rock.lit, share), 0.5)
         for plane, share in planes:
             fill(p, plane, tone(rock.shade, rock.lit, share), 0.9)
         if caps:
@@ -327,14 +329,15 @@ def waterfall(
     """Draw a fall that widens downwards, with darker strands in it and spray at its foot."""
     n = max(3, round((bottom[1] - top[1]) / 60))
     mid = jag(rng, top, bottom, n, width * 0.12)
-    left = [(x - width * (0.28 + 0.34 * i / n), y) for i, (x, y) in enumerate(mid)]
-    right = [(x + width * (0.28 + 0.34 * i / n), y) for i, (x, y) in enumerate(mid)]
+    half = [width * (0.07 + 0.55 * (i / n) ** 0.55) for i in range(n + 1)]
+    left = [(x - w, y) for (x, y), w in zip(mid, half, strict=True)]
+    right = [(x + w, y) for (x, y), w in zip(mid, half, strict=True)]
     fill(p, outline([*left, *right[::-1]]), colour)
     for _ in range(max(1, round(width / 9))):
         f = rng.uniform(-0.4, 0.4)
         i = rng.randrange(0, max(1, n - 2))
         j = min(n, i + rng.randrange(2, n))
-        strand = [(mid[k][0] + f * width * (0.6 + 0.6 * k / n), mid[k][1]) for k in range(i, j + 1)]
+        strand = [(mid[k][0] + f * half[k] * 1.7, mid[k][1]) for k in range(i, j + 1)]
         stroke(p, strand, shade, max(1.5, width * 0.06), 0.8)
     for _ in range(6):
         r = width * rng.uniform(0.25, 0.55)

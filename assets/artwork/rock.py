@@ -58,6 +58,22 @@ def wedges(
     ]
 
 
+def folds(line: Points, base: float, light: int) -> list[tuple[QPainterPath, float]]:
+    """Return the lesser folds of long slopes, which have no summit of their own to give them any."""
+    own = random.Random(f"{line[0]} {line[-1]} {len(line)}")
+    out = []
+    x = max(line[0][0], -60.0) + own.uniform(20, 90)
+    while x < min(line[-1][0], 1140):
+        q = min(line, key=lambda spot: abs(spot[0] - x))
+        tall = base - q[1]
+        if tall > 150:
+            start = (q[0] + own.uniform(-20, 20), q[1] + tall * own.uniform(0.08, 0.45))
+            side = -light if own.random() < 0.3 else light
+            out.append((wedge(own, start, tall * 0.75, side), own.choice((0.3, 0.42, 0.62, -0.1))))
+        x += own.uniform(55, 130)
+    return out
+
+
 def snow_cap(rng: random.Random, ridge: Points, snow: float) -> tuple[QPainterPath, QPainterPath]:
     """Return where snow lies on the shaded faces and on the lit ones, where it has melted higher up.
 

@@ -21,13 +21,13 @@ def pine(path: QPainterPath, x: float, y: float, h: float, rng: random.Random) -
     right: list[Point] = []
     for k in range(1, tiers + 1):
         f = (k / tiers) ** 0.9
-        yy = y - h * (1 - f) * 0.94 - h * 0.05
+        yy = y - h * (1 - f) * 0.97 - h * 0.02
         reach = w * (0.16 + 0.84 * f)
         left += [(x - reach * rng.uniform(0.88, 1.1), yy), (x - reach * 0.48, yy - h * 0.035)]
         right += [(x + reach * rng.uniform(0.88, 1.1), yy), (x + reach * 0.48, yy - h * 0.035)]
     trunk = w * 0.12
-    points = [(x, y - h), *left[:-1], (x - trunk, left[-2][1]), (x - trunk, y + 6)]
-    points += [(x + trunk, y + 6), (x + trunk, right[-2][1]), *right[:-1][::-1]]
+    points = [(x, y - h), *left[:-1], (x - trunk, left[-2][1]), (x - trunk, y + h * 0.025)]
+    points += [(x + trunk, y + h * 0.025), (x + trunk, right[-2][1]), *right[:-1][::-1]]
     path.addPath(outline(points))
 
 
@@ -42,9 +42,10 @@ def pines(
 ) -> None:
     path = QPainterPath()
     path.setFillRule(path.fillRule().WindingFill)
+    own = random.Random(f"{span} {tall} {step}")
     x = span[0]
     while x < span[1]:
-        y = ground(x) if callable(ground) else ground
+        y = ground(x) if callable(ground) else ground + own.uniform(-0.14, 0.14) * tall[1]
         pine(path, x, y, rng.uniform(*tall), rng)
         x += step * rng.uniform(0.5, 1.5)
     fill(p, path, colour)

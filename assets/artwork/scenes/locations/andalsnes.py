@@ -145,14 +145,14 @@ def poster(s: Sheet) -> None:
         person(p, x, 1159, 36, "stand", "#0b1b28", "#ff6b3d" if x == 816 else None)
     birds(p, [(800, 640), (850, 612), (884, 652)], 15, "#33464e")
     for dx, dy in ((0, 0), (26, 4)):
-        stroke(p, [(-60 + dx, 716 + dy), (470 + dx, 1108 + dy)], "#22323c", 2.6)
-    box(p, 448, 1086, 66, 30, "#3b4246", r=4)
-    box(p, 456, 1094, 50, 10, "#ffc978")
-    up, down = 0.2, 0.2 * 392 * 1080 / (530 * 1920)
-    rising = s.mover("gondola", "main", Travel((up, down), (-up, -down), 32))
-    gondola(rising, 219, 922, 40, "#c8402f", "#22323c", "#f5ddb8", 3)
-    sinking = s.mover("cabin", "main", Travel((-up * 0.8, -down * 0.8), (up * 0.8, down * 0.8), 32))
-    gondola(sinking, 345, 1020, 40, "#c8402f", "#22323c", "#f5ddb8", 2)
+        stroke(p, [(-60 + dx, 716 + dy), (318 + dx, 1096 + dy)], "#22323c", 2.6)
+    box(p, 300, 1082, 62, 34, "#3b4246", r=4)
+    box(p, 308, 1090, 46, 11, "#ffc978")
+    up, down = 0.17, 0.096
+    rising = s.mover("gondola-up", "main", Travel((up, down), (-up, -down), 32))
+    gondola(rising, 120, 897, 40, "#c8402f", "#22323c", "#f5ddb8", 3)
+    sinking = s.mover("gondola-down", "main", Travel((-0.27, -0.153), (0.07, 0.04), 32))
+    gondola(sinking, 236, 991, 40, "#c8402f", "#22323c", "#f5ddb8", 2)
     n = s.near
     hills(n, [(LEFT, 1460), (220, 1480), (520, 1580), (800, 1590), (RIGHT, 1540)], "#1d4440")
     foreground(n, r, "#0b2429", 1600, tall=(120, 280))

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, fill, jag, outline, ribbon_path, rugged, stroke, within
+from brush import (
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    curve,
+    fill,
+    jag,
+    outline,
+    ribbon_path,
+    rugged,
+    stroke,
+    within,
+)
 from falling import pour
 from land import Rock, billow, cloud, heaven, hills, massif, ribbon, waterfall
 from sheet import Fall, Sheet, Sway, scene
@@ -74,6 +86,34 @@ def poster(s: Sheet) -> None:
             "#6f8f4b",
         )
         hills(p, [(-40, 1150), (260, 1184), (540, 1240), (820, 1190), (1120, 1140)], "#5c7d45")
+    side = Rock("#33463f", "#5d7354", "#ffffff", "#9db38a")
+    massif(
+        p,
+        r,
+        [(-40, 520), (50, 600), (110, 720), (190, 850), (240, 990), (330, 1170)],
+        1250,
+        side,
+        fog=0.25,
+        detail=1.6,
+    )
+    side = Rock("#2f413c", "#4f664c", "#ffffff", "#9db38a")
+    massif(
+        p,
+        r,
+        [(760, 1170), (850, 1020), (900, 860), (980, 740), (1030, 610), (1120, 500)],
+        1250,
+        side,
+        light=-1,
+        fog=0.25,
+        detail=1.6,
+    )
+    hills(p, [(-40, 1190), (240, 1206), (540, 1250), (840, 1210), (1120, 1180)], "#5c7d45")
+    for x, y, w in ((180, 1300, 300), (880, 1330, 340), (420, 1440, 300), (760, 1240, 220)):
+        fill(
+            p,
+            curve([(x - w / 2, y), (x, y - 12), (x + w / 2, y + 3), (x, y + 13)], closed=True),
+            "#6d8f4f",
+        )
     waterfall(p, r, (588, 776), (572, 960), 22, "#ffffff", "#c4d8dc")
     waterfall(p, r, (574, 950), (580, 1216), 42, "#ffffff", "#c4d8dc")
     stream = [(580, 1210), (560, 1260), (620, 1330), (560, 1420), (680, 1700)]

@@ -25,7 +25,7 @@ def poster(s: Sheet) -> None:
     )
     blaze = s.mover("fire", "sky", Glow(5))
     for k, (radius, colour) in enumerate(rings):
-        wobble = [1 + r.uniform(-0.07, 0.07) + 0.05 * math.sin(i * 1.3 + k) for i in range(26)]
+        wobble = [1 + r.uniform(-0.035, 0.035) + 0.05 * math.sin(i * 1.3 + k) for i in range(26)]
         ring = [
             (
                 540 + radius * w * math.cos(i * math.tau / 26),
@@ -49,7 +49,7 @@ def poster(s: Sheet) -> None:
             (990, 680),
             (1120, 780),
         ],
-        1220,
+        1330,
         Rock("#6a2f38", "#c9583a", "#ffd9a0", "#ff9a58"),
         fog=0.5,
         light=1,
