@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
+from io import BytesIO
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
@@ -57,6 +58,23 @@ def picture(image: QImage) -> Image.Image:
     return Image.frombytes("RGBA", size, bytes(plain.constBits()))
 
 
+def webp(layer: Layer) -> bytes:
+    """Encode a layer: the sky without loss, whose gradients would show it; others as is smaller."""
+    made = picture(layer.image)
+    if layer.name == "sky":
+        return encoded(made.convert("RGB"), lossless=True, quality=40, method=2)
+    lossy = encoded(made, quality=88, method=4, alpha_quality=100)
+    if layer.move is None and layer.name != "near":
+        return lossy
+    return min(lossy, encoded(made, lossless=True, quality=40, method=2), key=len)
+
+
+def encoded(made: Image.Image, **how: int) -> bytes:
+    out = BytesIO()
+    made.save(out, "WEBP", **how)
+    return out.getvalue()
+
+
 def save(entry: str) -> str:
     """Write the layers of a poster, in both sizes, and return a line on what they weigh."""
     one = load(entry)
@@ -67,13 +85,9 @@ def save(entry: str) -> str:
     line = f"{entry}:"
     for scale, most in MOST_BYTES.items():
         total = 0
-        for number, (name, layer) in enumerate(one.draw(scale).items()):
+        for name, layer in one.draw(scale).items():
             file = folder / f"{name}{ENDING[scale]}.webp"
-            made = picture(layer.image)
-            if number == 0:
-                made.convert("RGB").save(file, "WEBP", quality=90, method=4)
-            else:
-                made.save(file, "WEBP", quality=88, method=4, alpha_quality=100)
+            file.write_bytes(webp(layer))
             total += file.stat().st_size
         line += f" {total / 1000:.0f} KB" + (" TOO BIG" if total > most else "")
     return line

@@ -122,9 +122,9 @@ def poster(s: Sheet) -> None:
             "#4c6b4c",
         )
         hills(p, [(-40, 1400), (240, 1372), (560, 1330), (800, 1366), (1120, 1340)], "#6d8b57")
-    mist_bank = s.mover("mist", "main", Sway((0.018, 0.002), 18))
-    billow(mist_bank, r, (-90, 720), 1196, 110, "#f9e3bd", 0.75)
-    billow(mist_bank, r, (420, 1170), 1226, 96, "#f4d8ac", 0.7)
+    mist_bank = s.mover("mist", "main", Sway((0.014, 0.002), 18))
+    billow(mist_bank, r, (10, 720), 1196, 110, "#f9e3bd", 0.75)
+    billow(mist_bank, r, (420, 1068), 1226, 96, "#f4d8ac", 0.7)
     mist(p, 1090, 210, "#f7d9a4", 0.5)
     stroke(p, [(640, 650), (440, 668), (400, 652), (376, 630)], "#ff6b3d", 9)
     for x in (430, 470, 520, 575):
@@ -133,8 +133,8 @@ def poster(s: Sheet) -> None:
     for x, pose in ((700, "film"), (760, "stand")):
         person(p, x, 655, 36, pose, "#0b1b28", flip=True)
     motorcycle(p, 590, 641, 42, "#0b1b28", "#0b1b28", turn=6, flip=True)
-    pilot = s.mover("parachute", "main", Travel((0.12, -0.085), (-0.12, 0.11), 26))
-    wing(pilot, 262, 846, 84, "#f6f3ec", "#e9b98a", "#1c2733", turn=-10)
+    pilot = s.mover("parachute", "main", Travel((0.03, -0.075), (-0.14, 0.14), 26))
+    wing(pilot, 345, 806, 84, "#f6f3ec", "#16252c", "#16252c", turn=-8)
     birds(p, [(330, 870), (385, 905), (290, 935)], 15, "#2e3a44")
     n = s.near
     fill(

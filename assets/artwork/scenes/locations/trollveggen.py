@@ -93,9 +93,9 @@ def poster(s: Sheet) -> None:
         for x, y in ((420, 640), (556, 590), (664, 650), (336, 720), (760, 700)):
             streak(p, r, (x, y), r.uniform(110, 210), r.uniform(9, 18), "#dfe6e4")
     mist(p, 900, 170, "#e2ddb8", 0.6)
-    fleece = s.mover("cloud", "mid", Sway((0.018, 0.002), 17))
-    billow(fleece, r, (-80, 470), 806, 120, "#cfd9d6", 0.85)
-    billow(fleece, r, (560, 1160), 796, 130, "#cfd9d6", 0.8)
+    fleece = s.mover("cloud", "mid", Sway((0.014, 0.002), 17))
+    billow(fleece, r, (12, 470), 806, 120, "#cfd9d6", 0.85)
+    billow(fleece, r, (560, 1066), 796, 130, "#cfd9d6", 0.8)
     billow(fleece, r, (150, 860), 836, 150, "#eef0e8", 0.95)
     m = s.main
     hills(m, [(LEFT, 1016), (240, 996), (520, 1026), (820, 1000), (RIGHT, 1022)], "#3c5f4c")
@@ -121,7 +121,7 @@ def poster(s: Sheet) -> None:
         (330, 1184),
         (430, 1272),
         (650, 1352),
-        (560, 1560),
+        (560, 1700),
     ]
     ribbon(n, bends, [18, 32, 46, 62, 96, 150, 280], "#7fc4c0")
     lights = [
@@ -131,7 +131,7 @@ def poster(s: Sheet) -> None:
         (340, 1184),
         (440, 1272),
         (660, 1352),
-        (580, 1560),
+        (580, 1700),
     ]
     ribbon(n, lights, [4, 8, 12, 16, 26, 50, 100], "#d9efe6", 0.7)
     pines(n, r, 1330, "#2c5140", (LEFT, 150), (70, 130), 24)

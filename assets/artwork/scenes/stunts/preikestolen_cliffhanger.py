@@ -43,8 +43,9 @@ def poster(s: Sheet) -> None:
         under_sun=250,
         glints=26,
     )
+    spur = s.layer("spur", "mid")
     massif(
-        p,
+        spur,
         r,
         [(-40, 960), (70, 1030), (180, 1150), (280, 1260), (330, 1340)],
         1400,

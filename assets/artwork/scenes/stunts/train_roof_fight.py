@@ -59,7 +59,7 @@ def poster(s: Sheet) -> None:
         y = 1010 + k * 26
         x = r.uniform(-30, 700)
         stroke(p, [(x, y), (x + r.uniform(160, 420), y)], "#f2d9a4", 3, 0.3)
-    plume = s.mover("smoke", "mid", Sway((0.02, 0.004), 7))
+    plume = s.mover("smoke", "mid", Sway((0.01, 0.003), 6))
     smoke(plume, r, 1150, 880, 1330, 58, "#f3ead2", 0.85)
     m = s.main
     with at(m, -250, 1262):
