@@ -109,12 +109,12 @@ def flat_file(entry: str, folder: Path) -> None:
     flat(entry).save(folder / f"{entry.replace('/', '-')}.png")
 
 
-def tell(entry: str, still: bool) -> None:
+def tell(entry: str) -> None:
     """Write the layers, moves and focus of a poster into its entry's YAML."""
     one = load(entry)
     (file,) = (PACK / entry).glob("*.yaml")
     text = file.read_text(encoding="utf-8")
-    file.write_text(told(text, one.draw(), one.focus, still=still), encoding="utf-8")
+    file.write_text(told(text, one.draw(), one.focus), encoding="utf-8")
 
 
 def contact(file: Path, entries: list[str], columns: int = 9, width: int = 240) -> None:
@@ -152,7 +152,6 @@ def main() -> int:
         action="store_true",
         help="write what each is made of and how it moves into its entry's YAML instead",
     )
-    parser.add_argument("--still", action="store_true", help="with --yaml: leave out how it moves")
     args = parser.parse_args()
     every = names()
     wanted = [e for e in every if not args.entries or any(a in e for a in args.entries)]
@@ -162,7 +161,7 @@ def main() -> int:
     if args.yaml:
         begin()
         for entry in wanted:
-            tell(entry, args.still)
+            tell(entry)
     elif args.sheet:
         contact(args.sheet, wanted)
     elif args.flat:

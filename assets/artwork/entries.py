@@ -9,7 +9,7 @@ from brush import Point
 from sheet import Layer
 
 
-def told(text: str, layers: Mapping[str, Layer], focus: Point, *, still: bool) -> str:
+def told(text: str, layers: Mapping[str, Layer], focus: Point) -> str:
     """Return the text of an entry with its poster's layers, moves and focus as the scene has them.
 
     Every other line stays as it is.
@@ -21,7 +21,7 @@ def told(text: str, layers: Mapping[str, Layer], focus: Point, *, still: bool) -
         for name, layer in layers.items()
         if layer.move is not None
     ]
-    if moves and not still:
+    if moves:
         block += "  moves:\n" + "".join(moves)
     text = re.sub(r"^  moves:\n(?:    .*\n)+", "", text, count=1, flags=re.MULTILINE)
     text, found = re.subn(

@@ -68,7 +68,7 @@ def poster(s: Sheet) -> None:
                 carriage(m, 548, 250, "#1b2b50", "#c79a3b", "#e6d9ba", "#ffd98a", 7)
                 box(m, 0, -205, 548, 4, "#c79a3b")
     box(m, LEFT, 1256, RIGHT - LEFT, 12, "#0a1620")
-    fight = s.mover("fight", "main", Sway((0.0016, 0.001), 0.9))
+    fight = s.mover("fight", "main", Sway((0.0016, 0.001), 1.0))
     person(fight, 480, 1004, 200, "fight_left", "#0b1622", "#16283a")
     person(fight, 640, 1004, 200, "fight_right", "#0b1622", "#ff6b3d")
     hills(m, [(LEFT, 1290), (300, 1270), (700, 1276), (RIGHT, 1268)], "#142a2c")
