@@ -10,11 +10,12 @@ from wheels import train_along
 from woods import foreground, pines
 
 
-@scene("locations/rauma-railway", (0.5, 0.565))
+@scene("locations/rauma-railway", (0.5, 0.525))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3f6c80"), (0.25, "#9db9b4"), (0.45, "#f0e2c8")])
-    sun(s.sky, 560, 560, 60, "#fff6e0", 0.5)
+    sun(s.sky, 560, 500, 60, "#fff6e0", 0.5)
+    s.far.translate(0, -60)
     massif(
         s.far,
         r,
@@ -35,7 +36,7 @@ def poster(s: Sheet) -> None:
         fog=0.6,
     )
     p = s.mid
-    p.translate(0, -100)
+    p.translate(0, -170)
     massif(
         p,
         r,
@@ -60,11 +61,11 @@ def poster(s: Sheet) -> None:
     )
     waterfall(p, r, (250, 640), (252, 1100), 17)
     waterfall(p, r, (836, 660), (836, 1096), 24)
-    pour(s.mover("left-fall", "mid", Fall(2.8)), r, (242, 620, 20, 370), 5, "#a9c0c2", 0.7)
-    pour(s.mover("right-fall", "left-fall", Fall(2.3)), r, (822, 610, 30, 380), 7, "#a9c0c2", 0.7)
+    pour(s.mover("left-fall", "mid", Fall(2.8)), r, (242, 550, 20, 370), 5, "#a9c0c2", 0.7)
+    pour(s.mover("right-fall", "left-fall", Fall(2.3)), r, (822, 540, 30, 380), 7, "#a9c0c2", 0.7)
     pines(p, r, lambda x: 1110 - abs(x - 550) * 0.1, "#3f5f4c", (LEFT, RIGHT), (30, 62), 15)
     m = s.main
-    m.translate(0, -100)
+    m.translate(0, -185)
     hills(m, [(LEFT, 1120), (260, 1130), (540, 1100), (820, 1130), (RIGHT, 1110)], "#5b7a55")
     river = [
         (560, 1104),
@@ -119,4 +120,4 @@ def poster(s: Sheet) -> None:
     pines(m, r, 1190, "#35523e", (820, RIGHT), (60, 120), 22)
     pines(m, r, 1330, "#27432f", (LEFT, 240), (90, 150), 26)
     pines(m, r, 1350, "#27432f", (860, RIGHT), (90, 150), 26)
-    foreground(s.near, r, "#0d2420", 1500)
+    foreground(s.near, r, "#0d2420", 1430)

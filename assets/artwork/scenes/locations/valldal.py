@@ -11,13 +11,16 @@ from sheet import Sheet, Travel, scene
 from woods import foreground
 
 
-@scene("locations/valldal", (0.5, 0.575))
+@scene("locations/valldal", (0.5, 0.525))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5a9ab0"), (0.24, "#a8cfc8"), (0.42, "#fbe8c8")])
-    sun(s.sky, 330, 600, 64, "#fff8e4", 0.45)
+    sun(s.sky, 330, 520, 64, "#fff8e4", 0.45)
     for x, y, w in ((760, 460, 380), (560, 300, 240)):
         cloud(s.sky, x, y, w, "#fff6e6", 0.7)
+    boat = s.mover("raft", "main", Travel((-0.085, -0.062), (0.17, 0.09), 18))
+    for painter in (s.far, s.mid, s.main, boat):
+        painter.translate(0, -100)
     massif(
         s.far,
         r,
@@ -117,7 +120,6 @@ def poster(s: Sheet) -> None:
                     size,
                     "#d8402f",
                 )
-    boat = s.mover("raft", "main", Travel((-0.085, -0.062), (0.17, 0.09), 18))
     raft(boat, 745, 1216, 92, "#ffc93d", "#12303f", ("#ff6b3d", "#ff6b3d", "#ff6b3d"), 12)
     for x, y, h in ((250, 1210, 70), (452, 1240, 86)):
         person(m, x, y, h, "pick", "#12303f", "#f6f3ec" if x > 300 else "#9fc2b1", flip=x < 300)
