@@ -30,7 +30,7 @@ from brush import (
     within,
 )
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QRadialGradient
 from rock import folds, grounded, peaks, snow_cap, tone, wedge, wedges
 
 
@@ -278,6 +278,17 @@ def mist(p: QPainter, y: float, h: float, colour: str, alpha: float) -> None:
     """Draw a band of mist: densest at its middle."""
     stops = [(0, colour, 0.0), (0.55, colour, alpha), (0.7, colour, alpha), (1, colour, 0.0)]
     box(p, LEFT, y, RIGHT - LEFT, h, fall(y, y + h, stops))
+
+
+def drift(p: QPainter, y: float, h: float, colour: str, alpha: float) -> None:
+    """Draw a band of mist alone on a layer that moves: it thins out towards both sides."""
+    mist(p, y, h, colour, alpha)
+    sides = QLinearGradient(0, 0, WIDTH, 0)
+    for where, share in ((0.05, 0.0), (0.26, 1.0), (0.74, 1.0), (0.95, 0.0)):
+        sides.setColorAt(where, ink("#000000", share))
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    box(p, LEFT, -20, RIGHT - LEFT, HEIGHT + 40, QBrush(sides))
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
 def bank(p: QPainter, rng: random.Random, y: float, colour: str, alpha: float, n: int = 7) -> None:

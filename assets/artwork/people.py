@@ -1,4 +1,4 @@
-"""People, dogs and goats: small silhouettes built from joints."""
+"""People and dogs: small silhouettes built from joints."""
 
 from __future__ import annotations
 
@@ -227,57 +227,6 @@ def husky(
                 light,
             )
             fill(p, trace("M12 -30 C22 -32 38 -30 50 -25 C40 -33 24 -36 10 -34 Z"), light)
-
-
-def goat(
-    p: QPainter,
-    x: float,
-    y: float,
-    h: float,
-    colour: str,
-    dark: str,
-    *,
-    flip: bool = False,
-    grazing: bool = False,
-) -> None:
-    """Draw a goat h high at the shoulder."""
-    with at(p, x, y, h / 56, flip=flip):
-        for a, b in (
-            ((6, -26), (3, 0)),
-            ((14, -26), (15, 0)),
-            ((54, -26), (52, 0)),
-            ((62, -28), (65, 0)),
-        ):
-            stroke(p, [a, b], colour, 6)
-            stroke(p, [((a[0] + b[0] * 4) / 5, (a[1] + b[1] * 4) / 5 - 3), b], dark, 5)
-        fill(
-            p,
-            trace(
-                "M0 -48 C14 -56 48 -54 66 -56 C74 -50 74 -34 66 -24 C50 -18 22 -18 6 -22 C-4 -28 -6 -42 0 -48 Z"
-            ),
-            colour,
-        )
-        stroke(p, [(1, -46), (-7, -54)], colour, 6)
-        if grazing:
-            fill(
-                p,
-                trace(
-                    "M58 -54 C74 -54 82 -36 88 -20 L98 -8 C98 -2 92 0 88 -3 L78 -14 C70 -22 62 -26 56 -34 Z"
-                ),
-                colour,
-            )
-            stroke(p, curve([(80, -24), (72, -34), (76, -46)]), dark, 4)
-        else:
-            fill(
-                p,
-                trace(
-                    "M54 -50 C62 -60 66 -74 74 -82 C80 -88 88 -82 92 -76 L102 -68 C104 -62 98 -60 94 -61 L84 -64 C80 -54 76 -44 68 -38 Z"
-                ),
-                colour,
-            )
-            stroke(p, curve([(78, -82), (72, -94), (60, -98)]), dark, 4.5)
-            stroke(p, [(93, -60), (91, -50)], dark, 4)
-            fill(p, trace("M74 -78 L62 -74 L72 -70 Z"), dark)
 
 
 def sledge(p: QPainter, x: float, y: float, h: float, dark: str, cargo: str) -> None:

@@ -100,7 +100,7 @@ def bicycle(
             stroke(p, line, frame, 5.5)
         stroke(p, [(-22, -84), (-26, -100)], frame, 4.5)
         stroke(p, [(-40, -101), (-14, -100)], dark, 7)
-        stroke(p, [(38, -98), (46, -108), (56, -104)], dark, 5)
+        stroke(p, [(38, -98), (37, -119), (57, -120)], dark, 5)
         disc(p, -8, -38, 9, dark)
         if bags:
             box(p, -92, -78, 34, 36, bags, r=6)
