@@ -9,20 +9,6 @@ from people import person
 from PySide6.QtGui import QPainter
 
 
-def wake(p: QPainter, x: float, y: float, w: float, colour: str, alpha: float = 0.8) -> None:
-    for k in range(4):
-        box(
-            p,
-            x - w * (0.5 + 0.1 * k),
-            y + k * 8,
-            w * (1 - 0.16 * k),
-            4,
-            colour,
-            alpha * (1 - k * 0.2),
-            2,
-        )
-
-
 def ferry(
     p: QPainter, x: float, y: float, size: float, hull: str, white: str, dark: str, accent: str
 ) -> None:
@@ -73,35 +59,6 @@ def cruiser(
         stroke(p, [(-2, -52), (-2, -92)], dark, 3)
         for k in range(4):
             person(p, -62 + k * 13, -52, 22, "stand", dark)
-
-
-def kayak(
-    p: QPainter,
-    x: float,
-    y: float,
-    size: float,
-    hull: str,
-    dark: str,
-    top: str,
-    *,
-    flip: bool = False,
-    lean: float = 0.0,
-) -> None:
-    with at(p, x, y, size / 200, flip=flip):
-        stroke(p, [(-34, -8), (60, -62)], dark, 4)
-        person(p, -6, -6, 98, "paddle", dark, top, turn=lean)
-        fill(
-            p,
-            trace(
-                "M-106 -16 C-70 -8 -40 -12 0 -12 C44 -12 72 -10 108 -18 C90 4 50 8 0 8 C-50 8 -92 4 -106 -16 Z"
-            ),
-            hull,
-        )
-        fill(p, trace("M-34 -12 C-20 -18 18 -18 32 -12 Z"), dark)
-        with at(p, 66, -66, turn=-32):
-            oval(p, 0, 0, 17, 6, dark)
-        with at(p, -42, -2, turn=-32):
-            oval(p, 0, 0, 17, 6, dark)
 
 
 def raft(

@@ -1,85 +1,22 @@
-"""The tools under every poster: sheets of layers, colours, paths and strokes."""
+"""The tools under every poster: colours, paths and strokes."""
 
 from __future__ import annotations
 
 import math
 import random
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 WIDTH, HEIGHT = 1080, 1920
 LEFT, RIGHT, BOTTOM = -30, WIDTH + 30, HEIGHT + 20
-LAYERS = ("1-sky", "2-far", "3-mid", "4-main", "5-near")
 
 Point = tuple[float, float]
 Points = Sequence[Point]
-
-
-@dataclass
-class Sheet:
-    """Five painters, one for each layer of a poster, the farthest first, and one source of chance."""
-
-    rng: random.Random
-    images: list[QImage] = field(default_factory=list)
-    painters: list[QPainter] = field(default_factory=list)
-
-    @classmethod
-    def blank(cls, seed: str) -> Sheet:
-        sheet = cls(random.Random(seed))
-        for _ in LAYERS:
-            image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
-            image.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            sheet.images.append(image)
-            sheet.painters.append(painter)
-        return sheet
-
-    @property
-    def sky(self) -> QPainter:
-        return self.painters[0]
-
-    @property
-    def far(self) -> QPainter:
-        return self.painters[1]
-
-    @property
-    def mid(self) -> QPainter:
-        return self.painters[2]
-
-    @property
-    def main(self) -> QPainter:
-        return self.painters[3]
-
-    @property
-    def near(self) -> QPainter:
-        return self.painters[4]
-
-    def finish(self) -> list[QImage]:
-        for painter in self.painters:
-            painter.end()
-        return self.images
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One poster: how to draw it, what stays in view when it is cropped, and what it shows."""
-
-    entry: str
-    focus: Point
-    alt: str
-    paint: Callable[[Sheet], None]
-
-
-def scene(entry: str, focus: Point, alt: str) -> Callable[[Callable[[Sheet], None]], Scene]:
-    return lambda paint: Scene(entry, focus, alt, paint)
 
 
 # Colour -------------------------------------------------------------------------------------------

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from brush import at, box, curve, fill, mix, stroke, trace, within
+from brush import at, box, curve, disc, fill, mix, oval, stroke, trace, within
 from people import person
 from PySide6.QtGui import QPainter, QPainterPath
-from wheels import wheel
 
 
 def helicopter(
@@ -20,22 +19,31 @@ def helicopter(
     turn: float = 0.0,
     flip: bool = False,
 ) -> None:
+    low = mix(body, "#05101a", 0.35)
+    pale = mix(body, "#ffffff", 0.22)
     with at(p, x, y, size / 240, turn, flip):
-        fill(
-            p,
-            trace(
-                "M96 6 C98 -24 74 -46 36 -48 L-6 -48 C-24 -46 -34 -34 -44 -26 L-138 -34 L-152 -66 L-164 -66 L-156 -24 L-44 0 C-28 22 0 34 36 32 C70 30 94 24 96 6 Z"
-            ),
-            body,
+        with at(p, -158, -44):
+            disc(p, 0, 0, 25, dark, 0.22)
+            stroke(p, [(-16, -19), (16, 19)], dark, 4)
+        fill(p, trace("M-46 -26 L-156 -44 L-160 -36 L-40 2 Z"), body)
+        fill(p, trace("M-148 -42 L-172 -78 L-160 -80 L-132 -42 L-146 -14 L-154 -16 Z"), body)
+        cabin = trace(
+            "M100 8 C100 -20 78 -46 40 -50 L-6 -50 C-28 -48 -44 -36 -60 -28 L-58 -4 C-36 20 -6 34 34 34 C70 34 98 26 100 8 Z"
         )
-        fill(p, trace("M92 -4 C88 -28 68 -40 44 -41 L40 -6 Z"), glass)
-        fill(p, trace("M32 -40 L8 -40 L8 -8 L30 -6 Z"), glass)
-        stroke(p, [(-12, -48), (18, -48), (4, -66)], dark, 10)
-        stroke(p, [(-150, -74), (170, -66)], dark, 5)
-        wheel(p, -156, -46, 22, dark, 3)
-        for sx in (-8, 56):
-            stroke(p, [(sx, 28), (sx - 6, 52)], dark, 5)
-        stroke(p, curve([(-50, 54), (78, 54), (94, 46)]), dark, 6)
+        fill(p, cabin, body)
+        with within(p, cabin):
+            fill(p, trace("M110 6 C60 20 -10 16 -70 -14 L-60 50 L110 50 Z"), low)
+            stroke(p, curve([(100, 4), (40, 14), (-20, 8), (-70, -16)]), pale, 4)
+        fill(p, trace("M95 -4 C90 -26 72 -41 46 -43 L42 -4 C60 2 84 2 95 -4 Z"), glass)
+        fill(p, trace("M35 -43 L8 -43 C4 -32 4 -18 8 -6 L33 -4 Z"), glass)
+        fill(p, trace("M46 -43 C60 -40 76 -34 86 -20 L60 -43 Z"), "#ffffff", 0.35)
+        fill(p, trace("M-20 -50 L-12 -60 L26 -60 L36 -50 Z"), dark)
+        fill(p, trace("M2 -60 L4 -76 L12 -76 L14 -60 Z"), dark)
+        oval(p, 8, -76, 178, 7, dark, 0.2)
+        fill(p, trace("M-160 -80 L8 -78 L178 -72 L8 -74 Z"), dark)
+        for sx in (-14, 54):
+            stroke(p, [(sx, 30), (sx - 7, 56)], dark, 4.5)
+        stroke(p, curve([(-66, 58), (82, 58), (98, 50)]), dark, 5.5)
 
 
 def gondola(
@@ -80,8 +88,18 @@ def wing(
         canopy = trace(
             "M-100 -96 C-74 -150 70 -156 100 -104 C84 -124 60 -122 46 -116 C30 -124 14 -124 0 -117 C-16 -124 -32 -122 -48 -113 C-64 -116 -84 -112 -100 -96 Z"
         )
-        for hx, hy in ((-98, -97), (-50, -114), (0, -118), (48, -117), (98, -105)):
-            stroke(p, [(hx, hy), (4, 6)], dark, 1.6)
+        for hx, hy, end in (
+            (-98, -97, -3),
+            (-74, -110, -3),
+            (-50, -114, -3),
+            (-24, -121, -3),
+            (0, -118, 10),
+            (24, -121, 10),
+            (48, -117, 10),
+            (76, -119, 10),
+            (98, -105, 10),
+        ):
+            stroke(p, [(hx, hy), (end, 0)], dark, 0.9)
         fill(p, canopy, colour)
         fill(
             p,
@@ -90,4 +108,7 @@ def wing(
             ),
             stripe,
         )
+        with within(p, canopy):
+            for rib in (-80, -63, -30, -14, 18, 33, 62, 80):
+                stroke(p, [(rib, -90), (rib * 0.94, -150)], dark, 0.9, 0.3)
         person(p, 4, 58, 70, "zip", dark)

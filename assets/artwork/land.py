@@ -30,7 +30,8 @@ from brush import (
     within,
 )
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QRadialGradient
+from rock import folds, grounded, peaks, snow_cap, tone, wedge, wedges
 
 
 def heaven(p: QPainter, stops: Sequence[tuple[float, str]], bottom: float = HEIGHT) -> None:
@@ -60,13 +61,42 @@ def lozenge(x: float, y: float, w: float, h: float) -> QPainterPath:
 
 
 def cloud(p: QPainter, x: float, y: float, w: float, colour: str, alpha: float = 1.0) -> None:
-    """Draw a long flat cloud of stacked lozenges, as a screen print has them."""
-    h = w * 0.055
-    whole = QPainterPath()
-    for dx, dy, share in ((0, 0, 1.0), (0.16, -0.8, 0.58), (-0.14, 0.75, 0.62), (0.05, -1.5, 0.28)):
-        ww = w * share
-        whole = whole.united(lozenge(x + dx * w - ww / 2, y + dy * h - h / 2, ww, h))
+    """Draw a long flat cloud of stacked lozenges, as a screen print has them; no two are alike."""
+    rng = random.Random(f"{x} {y} {w}")
+    h = w * 0.052
+    whole = lozenge(x - w / 2, y - h / 2, w, h)
+    lean = rng.choice((-1, 1))
+    rows = [(0.2 * lean, -0.85, 0.55), (-0.16 * lean, 0.8, 0.6), (0.1 * lean, -1.6, 0.3)]
+    for dx, dy, share in [*rows, (0.34 * lean, 1.3, 0.24)][: rng.choice((2, 3, 3, 4))]:
+        ww = w * share * rng.uniform(0.8, 1.25)
+        middle = x + (dx + rng.uniform(-0.07, 0.07)) * w
+        whole = whole.united(lozenge(middle - ww / 2, y + dy * h - h / 2, ww, h))
     fill(p, whole, colour, alpha)
+
+
+def billow(
+    p: QPainter,
+    rng: random.Random,
+    span: tuple[float, float],
+    y: float,
+    tall: float,
+    colour: str,
+    alpha: float = 0.95,
+) -> None:
+    """Draw a bank of cloud that billows above and dissolves below, its middle at y."""
+    x0, x1 = span
+    whole = QPainterPath()
+    n = max(5, round((x1 - x0) / (tall * 0.42)))
+    for k in range(n + 1):
+        t = k / n
+        swell = math.sin(math.pi * min(1.0, 0.08 + 0.84 * t)) ** 0.6
+        size = tall * swell * rng.uniform(0.24, 0.46)
+        puff = QPainterPath()
+        middle = QPointF(x0 + (x1 - x0) * t, y + tall * (0.16 - 0.24 * swell * rng.random()))
+        puff.addEllipse(middle, size * 1.7, size)
+        whole = whole.united(puff)
+    top, low = y - tall * 0.5, y + tall * 0.5
+    fill(p, whole, fall(top, low, [(0, colour, alpha), (0.5, colour, alpha), (1, colour, 0.1)]))
 
 
 def aurora(p: QPainter, rng: random.Random, y: float, colour: str, alpha: float) -> None:
@@ -84,9 +114,10 @@ def aurora(p: QPainter, rng: random.Random, y: float, colour: str, alpha: float)
         ray = rays[k % 90] * (1 - f) + rays[(k + 1) % 90] * f
         low, tall = hem(x), 320 + 110 * math.sin(x / 170 + phase * 1.7) + 90 * ray
         a = alpha * (0.4 + 0.6 * ray)
-        stops = [(0, colour, 0.0), (0.75, colour, a), (0.96, mix(colour, "#ffffff", 0.35), a)]
-        quad = [(x, low - tall), (x + 6, low - tall), (x + 6, hem(x + 6)), (x, low)]
-        fill(p, quad, fall(low - tall, low + 10, [*stops, (1, colour, a * 0.6)]))
+        pale = mix(colour, "#ffffff", 0.4)
+        stops = [(0, colour, 0.0), (0.5, colour, a * 0.42), (0.8, colour, a), (0.88, pale, a)]
+        quad = [(x, low - tall), (x + 6, low - tall), (x + 6, hem(x + 6) + 60), (x, low + 60)]
+        fill(p, quad, fall(low - tall, low + 60, [*stops, (0.93, colour, a * 0.5), (1, colour, 0)]))
     p.setRenderHint(p.RenderHint.Antialiasing)
 
 
@@ -125,12 +156,12 @@ def massif(
 
     snow is the height (y) of the snow line, 0 for none; fog is how much of the foot is lost.
     """
-    ridge = _grounded(ridge, base)
+    ridge = grounded(ridge, base)
     line = rugged(rng, ridge, 30, 5.5 * rough)
     silhouette = outline([*line, (line[-1][0], BOTTOM), (line[0][0], BOTTOM)])
     clip = outline([*line, (line[-1][0], base), (line[0][0], base)])
-    lit, wedges = QPainterPath(), []
-    for peak, left, right in _peaks(ridge):
+    lit, planes = QPainterPath(), []
+    for peak, left, right in peaks(ridge):
         low = right if light > 0 else left
         tall = base - peak[1]
         foot = (peak[0] - light * rng.uniform(-0.02, 0.16) * tall, base)
@@ -140,40 +171,38 @@ def massif(
         edge = edge if light > 0 else edge[::-1]
         face = outline([peak, *edge, low, *valley, *spine[::-1]])
         lit = lit.united(face)
-        wedges += _wedges(rng, spine, edge, tall, light, detail)
+        planes += wedges(rng, spine, edge, tall, light, detail)
         dark_edge = [q for q in line if min(peak[0], (left if light > 0 else right)[0]) <= q[0]]
         dark_edge = [
             q for q in dark_edge if q[0] <= max(peak[0], (left if light > 0 else right)[0])
         ]
         for q in rng.sample(dark_edge, min(len(dark_edge), round(2 * detail))):
-            wedges.append((_wedge(rng, q, tall * 0.8, -light), 0.22))
+            planes.append((wedge(rng, q, tall * 0.8, -light), 0.22))
     with within(p, clip):
         fill(p, silhouette, rock.shade)
-        fill(p, lit, rock.lit)
-        for wedge, tone in wedges:
-            fill(p, wedge, _tone(rock.shade, rock.lit, tone), 0.9)
-        if snow:
-            cap = _snow_cap(rng, ridge, snow)
-            cold = mix(rock.snow, rock.shade, 0.42)
-            with within(p, cap):
+        caps = snow_cap(rng, ridge, snow) if snow else None
+        cold = mix(rock.snow, rock.shade, 0.42)
+        if caps:
+            with within(p, caps[0]):
                 fill(p, silhouette, cold)
+        fill(p, lit, rock.lit)
+        if caps:
+            with within(p, caps[1]):
                 fill(p, lit, rock.snow)
-                for wedge, tone in wedges:
-                    fill(p, wedge, _tone(cold, rock.snow, tone), 0.85)
+        for plane, share in folds(line, base, light):
+            fill(p, plane, tone(rock.shade, rock.lit, share), 0.5)
+        for plane, share in planes:
+            fill(p, plane, tone(rock.shade, rock.lit, share), 0.9)
+        if caps:
+            with within(p, caps[1]):
+                for plane, share in planes:
+                    fill(p, plane, tone(cold, rock.snow, share), 0.92)
         if fog:
             top = min(q[1] for q in ridge)
             start = top + (base - top) * (1 - fog)
             veil = [(0, rock.mist, 0.0), (0.75, rock.mist, 0.8), (1, rock.mist, 0.95)]
             box(p, LEFT, start, RIGHT - LEFT, base - start, fall(start, base, veil))
     return clip
-
-
-def _grounded(ridge: Points, base: float) -> list[Point]:
-    """Let a ridge that ends within the picture run down to its foot."""
-    (x0, y0), (x1, y1) = ridge[0], ridge[-1]
-    before = [(x0 - (base - y0) * 0.45, base)] if x0 > LEFT and y0 < base else []
-    after = [(x1 + (base - y1) * 0.45, base)] if x1 < RIGHT and y1 < base else []
-    return [*before, *ridge, *after]
 
 
 def streak(
@@ -212,95 +241,31 @@ def table(
         ]
     )
     tall = base - top
+    own = random.Random(f"{x0} {x1} {top}")
+    spurs = max(3, round((x1 - x0) / 78))
     with within(p, shape):
         fill(p, shape, rock.shade)
-        for k, share in enumerate((0.05, 0.16, 0.3, 0.42, 0.55)):
-            line = rugged(rng, [(x0, top + tall * share), (x1, top + tall * share)], 46, 3)
-            low = [(x, y + (15 if k < 2 else 8)) for x, y in line[::-1]]
+        for share, thick in ((0.045, 0.03), (0.13, 0.05), (0.22, 0.02), (0.29, 0.06), (0.4, 0.025)):
+            y = top + tall * share
+            line = rugged(rng, [(x0, y + 4), (x1, y - 4)], 120, 1.2)
+            low = [(x, y + tall * thick * own.uniform(0.8, 1.2)) for x, y in line[::-1]]
             fill(p, outline([*line, *low]), stripe)
-        n = max(3, round((x1 - x0) / 72))
-        for k in range(n + 1):
-            x = x0 + (x1 - x0) * (k + rng.uniform(-0.2, 0.2)) / n
-            y = top + tall * rng.uniform(0.0, 0.12)
-            w = (x1 - x0) / n * rng.uniform(0.5, 0.7)
-            cut = jag(rng, (x, y), (x - w * 0.3, top + tall * 0.5), 4, 5)
-            fill(
-                p,
-                outline(
-                    [
-                        *cut,
-                        (x - w, base),
-                        (x + w, base),
-                        *jag(rng, (x + w * 0.3, top + tall * 0.5), (x + 6, y), 4, 5),
-                    ]
-                ),
-                rock.lit,
-            )
-            fill(
-                p,
-                outline(
-                    [
-                        (x + 2, y),
-                        *jag(rng, (x + w * 0.1, top + tall * 0.5), (x + w * 0.4, base), 3, 5),
-                        (x + w, base),
-                        (x + w * 0.3, top + tall * 0.5),
-                    ]
-                ),
-                mix(rock.lit, rock.shade, 0.5),
-            )
+        for k in range(spurs + 1):
+            x = x0 + (x1 - x0) * (k + own.uniform(-0.22, 0.22)) / spurs
+            high = own.uniform(0.0, 0.1) if k % 2 else own.uniform(0.2, 0.34)
+            y = top + tall * high
+            w = (x1 - x0) / spurs * own.uniform(0.5, 0.8)
+            left = jag(own, (x, y), (x - w, base), 7, 5)
+            right = jag(own, (x, y), (x + w * 0.9, base), 7, 5)
+            crease = jag(own, (x, y), (x + w * own.uniform(-0.1, 0.25), base), 7, 6)
+            fill(p, outline([*left, *crease[::-1]]), rock.lit)
+            fill(p, outline([*crease, *right[::-1]]), mix(rock.lit, rock.shade, 0.72))
+            for drop in (0.12, 0.24, 0.36):
+                yy = y + tall * drop
+                half = w * drop / (1 - high)
+                stroke(p, [(x - half * 0.92, yy), (x + half * 0.3, yy - 2)], stripe, 2.6, 0.7)
         if rock.snow:
             stroke(p, rim, rock.snow, 12)
-
-
-def _tone(shade: str, lit: str, tone: float) -> str:
-    return mix(shade, lit, tone) if tone >= 0 else mix(shade, "#0b1b28", -tone)
-
-
-def _peaks(ridge: Points) -> list[tuple[Point, Point, Point]]:
-    """Return each summit with the lowest points beside it."""
-    tops = [
-        i
-        for i in range(len(ridge))
-        if (i == 0 or ridge[i - 1][1] > ridge[i][1])
-        and (i == len(ridge) - 1 or ridge[i + 1][1] >= ridge[i][1])
-    ]
-    out = []
-    for n, i in enumerate(tops):
-        before = ridge[(tops[n - 1] if n else 0) : i + 1]
-        after = ridge[i : (tops[n + 1] + 1 if n + 1 < len(tops) else len(ridge))]
-        out.append((ridge[i], max(before, key=lambda q: q[1]), max(after, key=lambda q: q[1])))
-    return out
-
-
-def _wedge(rng: random.Random, q: Point, tall: float, side: float) -> QPainterPath:
-    a = (q[0] + side * rng.uniform(0.1, 0.3) * tall, q[1] + rng.uniform(0.3, 0.62) * tall)
-    b = (q[0] + side * rng.uniform(0.0, 0.09) * tall, q[1] + rng.uniform(0.2, 0.5) * tall)
-    return outline([*jag(rng, q, a, 4, 5), *jag(rng, a, b, 2, 4)[1:], *jag(rng, b, q, 3, 4)[1:-1]])
-
-
-def _wedges(
-    rng: random.Random, spine: Points, edge: Points, tall: float, light: int, detail: float
-) -> list[tuple[QPainterPath, float]]:
-    out = []
-    for _ in range(round(3 * detail)):
-        q = spine[rng.randrange(1, max(2, len(spine) - 2))]
-        out.append((_wedge(rng, q, tall * 0.8, light), rng.choice((0.0, 0.25, 0.5))))
-        q = spine[rng.randrange(0, max(1, len(spine) - 2))]
-        out.append((_wedge(rng, q, tall * 0.8, -light), rng.choice((0.3, -0.18, -0.25))))
-    picked = rng.sample(list(edge), min(len(edge), round(2 * detail)))
-    return out + [
-        (_wedge(rng, q, tall * 0.7, light * 0.6), rng.choice((0.15, 0.45))) for q in picked
-    ]
-
-
-def _snow_cap(rng: random.Random, ridge: Points, snow: float) -> QPainterPath:
-    x, down = ridge[0][0] - 40, True
-    hem: list[Point] = [(x, snow)]
-    while x < ridge[-1][0] + 40:
-        x += rng.uniform(12, 30)
-        hem.append((x, snow + (rng.uniform(16, 92) if down else -rng.uniform(10, 50))))
-        down = not down
-    return outline([(ridge[0][0] - 40, -50), *hem, (ridge[-1][0] + 40, -50)])
 
 
 def hills(p: QPainter, points: Points, colour: str, bottom: float = BOTTOM) -> QPainterPath:
@@ -313,6 +278,17 @@ def mist(p: QPainter, y: float, h: float, colour: str, alpha: float) -> None:
     """Draw a band of mist: densest at its middle."""
     stops = [(0, colour, 0.0), (0.55, colour, alpha), (0.7, colour, alpha), (1, colour, 0.0)]
     box(p, LEFT, y, RIGHT - LEFT, h, fall(y, y + h, stops))
+
+
+def drift(p: QPainter, y: float, h: float, colour: str, alpha: float) -> None:
+    """Draw a band of mist alone on a layer that moves: it thins out towards both sides."""
+    mist(p, y, h, colour, alpha)
+    sides = QLinearGradient(0, 0, WIDTH, 0)
+    for where, share in ((0.05, 0.0), (0.26, 1.0), (0.74, 1.0), (0.95, 0.0)):
+        sides.setColorAt(where, ink("#000000", share))
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    box(p, LEFT, -20, RIGHT - LEFT, HEIGHT + 40, QBrush(sides))
+    p.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
 def bank(p: QPainter, rng: random.Random, y: float, colour: str, alpha: float, n: int = 7) -> None:
@@ -364,18 +340,22 @@ def waterfall(
     """Draw a fall that widens downwards, with darker strands in it and spray at its foot."""
     n = max(3, round((bottom[1] - top[1]) / 60))
     mid = jag(rng, top, bottom, n, width * 0.12)
-    left = [(x - width * (0.28 + 0.34 * i / n), y) for i, (x, y) in enumerate(mid)]
-    right = [(x + width * (0.28 + 0.34 * i / n), y) for i, (x, y) in enumerate(mid)]
+    half = [width * (0.07 + 0.55 * (i / n) ** 0.55) for i in range(n + 1)]
+    left = [(x - w, y) for (x, y), w in zip(mid, half, strict=True)]
+    right = [(x + w, y) for (x, y), w in zip(mid, half, strict=True)]
     fill(p, outline([*left, *right[::-1]]), colour)
     for _ in range(max(1, round(width / 9))):
         f = rng.uniform(-0.4, 0.4)
         i = rng.randrange(0, max(1, n - 2))
         j = min(n, i + rng.randrange(2, n))
-        strand = [(mid[k][0] + f * width * (0.6 + 0.6 * k / n), mid[k][1]) for k in range(i, j + 1)]
+        strand = [(mid[k][0] + f * half[k] * 1.7, mid[k][1]) for k in range(i, j + 1)]
         stroke(p, strand, shade, max(1.5, width * 0.06), 0.8)
     for _ in range(6):
         r = width * rng.uniform(0.25, 0.55)
-        disc(p, bottom[0] + rng.gauss(0, width * 0.5), bottom[1], r, colour, 0.55)
+        spray = lozenge(
+            bottom[0] + rng.gauss(0, width * 0.5) - r * 2, bottom[1] - r * 0.4, r * 4, r
+        )
+        fill(p, spray, colour, 0.4)
 
 
 def ribbon(

@@ -1,6 +1,8 @@
-"""People, dogs and goats: small silhouettes built from joints."""
+"""People and dogs: small silhouettes built from joints."""
 
 from __future__ import annotations
+
+import math
 
 from brush import Point, at, curve, disc, fill, outline, oval, stroke, trace
 from PySide6.QtGui import QPainter
@@ -11,9 +13,9 @@ Pose = dict[str, tuple[Point, ...]]
 
 POSES: dict[str, tuple[Point, ...]] = {
     "stand": (
-        (0.01, -0.91), (0, -0.79), (0, -0.48),
-        (-0.05, -0.25), (-0.07, 0), (0.05, -0.25), (0.07, 0),
-        (-0.1, -0.64), (-0.1, -0.48), (0.1, -0.64), (0.11, -0.48),
+        (0.02, -0.91), (0, -0.79), (0, -0.48),
+        (-0.03, -0.25), (-0.055, 0), (0.05, -0.26), (0.055, 0),
+        (-0.1, -0.62), (-0.08, -0.46), (0.075, -0.62), (0.115, -0.49),
     ),
     "walk": (
         (0.06, -0.9), (0.02, -0.78), (0, -0.48),
@@ -46,19 +48,39 @@ POSES: dict[str, tuple[Point, ...]] = {
         (0.24, -0.26), (0.38, -0.24), (0.26, -0.25), (0.4, -0.23),
     ),
     "hang": (
-        (0.02, -0.82), (0.02, -0.72), (0.06, -0.42),
-        (0.1, -0.2), (-0.02, -0.02), (0.02, -0.16), (0.1, 0.08),
-        (-0.08, -0.88), (-0.1, -1.08), (0.1, -0.9), (0.05, -1.1),
+        (0.05, -0.8), (0.03, -0.7), (0.02, -0.38),
+        (0.05, -0.16), (-0.06, 0.04), (0.14, -0.22), (0.11, 0.0),
+        (-0.08, -0.85), (-0.06, -1.06), (0.15, -0.87), (0.1, -1.08),
+    ),
+    "reach_down": (
+        (0.4, -0.42), (0.3, -0.37), (0.0, -0.27),
+        (0.06, -0.02), (-0.2, -0.02), (0.24, -0.25), (0.21, 0),
+        (0.36, -0.18), (0.46, -0.02), (0.24, -0.14), (0.28, 0.02),
+    ),
+    "pick": (
+        (0.4, -0.5), (0.31, -0.46), (0.0, -0.44),
+        (-0.02, -0.22), (-0.06, 0), (0.08, -0.24), (0.07, 0),
+        (0.3, -0.28), (0.4, -0.12), (0.34, -0.26), (0.48, -0.14),
+    ),
+    "boom": (
+        (0.03, -0.91), (0, -0.79), (0, -0.48),
+        (-0.04, -0.25), (-0.09, 0), (0.06, -0.26), (0.08, 0),
+        (-0.13, -0.88), (-0.1, -1.04), (0.13, -0.84), (0.16, -0.98),
+    ),
+    "jump": (
+        (0.33, -0.64), (0.25, -0.54), (-0.06, -0.26),
+        (0.2, -0.12), (0.12, 0.22), (0.24, -0.08), (0.18, 0.26),
+        (0.4, -0.34), (0.42, -0.14), (0.44, -0.33), (0.46, -0.12),
     ),
     "fight_left": (
-        (0.14, -0.86), (0.08, -0.75), (-0.04, -0.45),
-        (-0.16, -0.24), (-0.36, -0.02), (0.16, -0.3), (0.18, 0),
-        (0.26, -0.74), (0.42, -0.82), (0.16, -0.58), (0.32, -0.6),
+        (0.17, -0.84), (0.1, -0.74), (-0.03, -0.45),
+        (-0.14, -0.22), (-0.36, -0.03), (0.19, -0.33), (0.2, 0),
+        (-0.12, -0.6), (0.03, -0.5), (0.25, -0.65), (0.43, -0.72),
     ),
     "fight_right": (
-        (-0.1, -0.86), (-0.1, -0.74), (0.0, -0.44),
-        (0.18, -0.26), (0.34, 0), (-0.12, -0.26), (-0.08, 0),
-        (-0.26, -0.84), (-0.3, -1.0), (-0.24, -0.6), (-0.4, -0.66),
+        (-0.02, -0.84), (0.02, -0.73), (0.05, -0.43),
+        (0.2, -0.25), (0.36, 0), (-0.11, -0.28), (-0.06, 0),
+        (0.17, -0.62), (0.31, -0.67), (-0.14, -0.64), (-0.13, -0.84),
     ),
     "skydive": (
         (0.4, -0.1), (0.3, -0.06), (0, 0),
@@ -98,6 +120,18 @@ POSES: dict[str, tuple[Point, ...]] = {
 }  # fmt: skip
 
 
+def limb(p: QPainter, a: Point, b: Point, thick: float, thin: float, colour: str) -> None:
+    """Draw a limb that tapers from a to b; thick and thin are its radii there."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    d = math.hypot(dx, dy) or 1.0
+    nx, ny = -dy / d, dx / d
+    side = [(a[0] + nx * thick, a[1] + ny * thick), (b[0] + nx * thin, b[1] + ny * thin)]
+    other = [(b[0] - nx * thin, b[1] - ny * thin), (a[0] - nx * thick, a[1] - ny * thick)]
+    fill(p, outline([*side, *other]), colour)
+    disc(p, *a, thick, colour)
+    disc(p, *b, thin, colour)
+
+
 def person(
     p: QPainter,
     x: float,
@@ -116,29 +150,46 @@ def person(
     """Draw a person h tall with the feet (or the seat) at (x, y)."""
     top = top or dark
     head, neck, hip, kl, fl, kr, fr, el, hl, er, hr = POSES[pose]
+    dx, dy = neck[0] - hip[0], neck[1] - hip[1]
+    chest = (hip[0] + dx * 0.82, hip[1] + dy * 0.82)
+    waist = (hip[0] + dx * 0.28, hip[1] + dy * 0.28)
     with at(p, x, y, h, turn, flip):
-        stroke(p, [neck, el], top, 0.075)
-        stroke(p, [el, hl], top, 0.058)
+        _arm(p, chest, el, hl, top, skin or dark)
         for knee, foot in ((kl, fl), (kr, fr)):
-            stroke(p, [hip, knee], dark, 0.115)
-            stroke(p, [knee, foot], dark, 0.078)
-            stroke(p, [foot, (foot[0] + 0.05, foot[1] + 0.01)], dark, 0.065)
+            limb(p, hip, knee, 0.066, 0.046, dark)
+            limb(p, knee, foot, 0.046, 0.03, dark)
+            limb(
+                p, (foot[0] - 0.008, foot[1]), (foot[0] + 0.062, foot[1] + 0.012), 0.03, 0.02, dark
+            )
         if pack:
-            dx, dy = neck[0] - hip[0], neck[1] - hip[1]
-            a = (hip[0] + dx * 0.28 - 0.1, hip[1] + dy * 0.28)
-            b = (hip[0] + dx * 0.92 - 0.1, hip[1] + dy * 0.92)
-            stroke(p, [a, b], pack, 0.15)
-        ax, ay = neck[0] * 0.86 + hip[0] * 0.14, neck[1] * 0.86 + hip[1] * 0.14
-        stroke(p, [(ax, ay), hip], top, 0.165)
-        stroke(p, [(ax, ay), (ax * 0.6 + hip[0] * 0.4, ay * 0.6 + hip[1] * 0.4)], top, 0.2)
-        stroke(p, [head, neck], skin or dark, 0.07)
-        disc(p, head[0], head[1], 0.072, skin or dark)
-        if helmet:
-            cap = f"M{head[0] - 0.088} {head[1] + 0.02} C{head[0] - 0.1} {head[1] - 0.13}"
-            cap += f" {head[0] + 0.1} {head[1] - 0.13} {head[0] + 0.094} {head[1] - 0.005} Z"
-            fill(p, trace(cap), helmet)
-        stroke(p, [(ax, ay), er], top, 0.075)
-        stroke(p, [er, hr], top, 0.058)
+            a = (waist[0] - 0.1, waist[1])
+            b = (chest[0] - 0.1, chest[1])
+            stroke(p, [a, b], pack, 0.14)
+        limb(p, chest, waist, 0.096, 0.07, top)
+        belt = (hip[0] + dx * 0.14, hip[1] + dy * 0.14)
+        limb(p, belt, hip, 0.072, 0.074, dark)
+        nape = (neck[0] * 0.7 + head[0] * 0.3, neck[1] * 0.7 + head[1] * 0.3)
+        limb(p, head, neck, 0.04, 0.046, skin or dark)
+        limb(p, nape, chest, 0.04, 0.07, top)
+        with at(
+            p, *head, turn=math.degrees(math.atan2(head[0] - neck[0], neck[1] - head[1])) * 0.6
+        ):
+            oval(p, 0.006, 0.006, 0.066, 0.078, skin or dark)
+            if helmet:
+                fill(p, trace(HELMET), helmet)
+        _arm(p, chest, er, hr, top, skin or dark)
+
+
+HELMET = (
+    "M-0.076 0.026 C-0.094 -0.112 0.07 -0.13 0.084 -0.014 L0.098 -0.002 L0.05 0.006"
+    " C0.02 -0.002 -0.03 0.004 -0.042 0.036 Z"
+)
+
+
+def _arm(p: QPainter, shoulder: Point, elbow: Point, hand: Point, sleeve: str, skin: str) -> None:
+    limb(p, shoulder, elbow, 0.05, 0.036, sleeve)
+    limb(p, elbow, hand, 0.036, 0.026, sleeve)
+    disc(p, *hand, 0.028, skin)
 
 
 DOG = (
@@ -176,57 +227,6 @@ def husky(
                 light,
             )
             fill(p, trace("M12 -30 C22 -32 38 -30 50 -25 C40 -33 24 -36 10 -34 Z"), light)
-
-
-def goat(
-    p: QPainter,
-    x: float,
-    y: float,
-    h: float,
-    colour: str,
-    dark: str,
-    *,
-    flip: bool = False,
-    grazing: bool = False,
-) -> None:
-    """Draw a goat h high at the shoulder."""
-    with at(p, x, y, h / 56, flip=flip):
-        for a, b in (
-            ((6, -26), (3, 0)),
-            ((14, -26), (15, 0)),
-            ((54, -26), (52, 0)),
-            ((62, -28), (65, 0)),
-        ):
-            stroke(p, [a, b], colour, 6)
-            stroke(p, [((a[0] + b[0] * 4) / 5, (a[1] + b[1] * 4) / 5 - 3), b], dark, 5)
-        fill(
-            p,
-            trace(
-                "M0 -48 C14 -56 48 -54 66 -56 C74 -50 74 -34 66 -24 C50 -18 22 -18 6 -22 C-4 -28 -6 -42 0 -48 Z"
-            ),
-            colour,
-        )
-        stroke(p, [(1, -46), (-7, -54)], colour, 6)
-        if grazing:
-            fill(
-                p,
-                trace(
-                    "M58 -54 C74 -54 82 -36 88 -20 L98 -8 C98 -2 92 0 88 -3 L78 -14 C70 -22 62 -26 56 -34 Z"
-                ),
-                colour,
-            )
-            stroke(p, curve([(80, -24), (72, -34), (76, -46)]), dark, 4)
-        else:
-            fill(
-                p,
-                trace(
-                    "M54 -50 C62 -60 66 -74 74 -82 C80 -88 88 -82 92 -76 L102 -68 C104 -62 98 -60 94 -61 L84 -64 C80 -54 76 -44 68 -38 Z"
-                ),
-                colour,
-            )
-            stroke(p, curve([(78, -82), (72, -94), (60, -98)]), dark, 4.5)
-            stroke(p, [(93, -60), (91, -50)], dark, 4)
-            fill(p, trace("M74 -78 L62 -74 L72 -70 Z"), dark)
 
 
 def sledge(p: QPainter, x: float, y: float, h: float, dark: str, cargo: str) -> None:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import font_manrope
-from brush import HEIGHT, LAYERS, WIDTH
+from brush import HEIGHT, WIDTH
 from icon import EMBER, FJORD, HERE, MIST, NIGHT, SLATE, SNOW, SUN
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
@@ -39,8 +39,8 @@ def poster(entry: str) -> Image.Image:
     """Return a poster of the pack in one piece, at its size on the shelf, with round corners."""
     folder = PACK / entry / "poster"
     whole = Image.new("RGBA", (WIDTH, HEIGHT))
-    for name in LAYERS:
-        with Image.open(folder / f"{name}.webp") as layer:
+    for file in sorted(folder.glob("*[!x].webp")):
+        with Image.open(file) as layer:
             whole.alpha_composite(layer.convert("RGBA"))
     tall = TALL * TWICE
     small = whole.resize((tall * WIDTH // HEIGHT, tall), Image.Resampling.LANCZOS)

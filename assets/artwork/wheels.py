@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random
 
-from brush import Point, at, box, curve, disc, fill, mix, stroke, trace
+from brush import Point, at, box, curve, disc, fill, mix, outline, stroke, trace
 from people import person
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath
@@ -37,25 +37,41 @@ def motorcycle(
 ) -> None:
     """Draw a motocross bike with its rider; size is the wheelbase, (x, y) the middle between the axles."""
     with at(p, x, y, size / 150, turn, flip):
-        wheel(p, -74, 0, 33, dark, 11, 10)
-        wheel(p, 76, 0, 35, dark, 10, 10)
-        stroke(p, [(-74, 0), (-18, -6)], dark, 9)
-        stroke(p, [(76, 0), (47, -74)], dark, 8)
-        stroke(p, [(56, -72), (34, -84)], dark, 6)
-        fill(p, trace("M40 -50 C70 -58 98 -50 112 -34 C96 -42 74 -42 52 -40 Z"), tank)
-        fill(p, trace("M-30 -12 C-26 -34 -8 -40 14 -40 L36 -44 L30 -6 C24 8 -14 12 -24 4 Z"), dark)
-        fill(p, trace("M-2 -40 L-8 -52 C10 -66 30 -66 46 -62 L40 -34 L18 -30 Z"), tank)
+        light = mix(dark, "#b9cad1", 0.32)
+        wheel(p, -76, 0, 33, dark, 11, 10)
+        wheel(p, 78, 0, 36, dark, 10, 10)
+        fill(p, trace("M-82 -7 L-22 -14 L-20 0 L-78 7 Z"), dark)
+        fill(p, trace("M72 -2 L44 -78 L53 -81 L84 0 Z"), light)
+        fill(p, trace("M58 -34 L45 -78 L54 -81 L68 -38 Z"), dark)
+        fill(p, trace("M42 -52 C66 -66 104 -58 124 -40 C104 -46 78 -46 56 -42 Z"), tank)
+        fill(
+            p, trace("M-34 -10 C-34 -26 -20 -30 -8 -44 L34 -50 L40 -22 C34 -2 12 14 -16 10 Z"), dark
+        )
+        for fin in (-14, -4, 6, 16):
+            stroke(p, [(fin, -28), (fin + 3, -14)], light, 2.4)
+        fill(p, trace("M26 -18 C40 -16 34 8 18 10 L-2 12 L-4 6 L16 4 C26 2 28 -8 22 -14 Z"), light)
+        fill(p, trace("M-18 -52 C-4 -64 16 -76 44 -72 L52 -56 L38 -32 L18 -38 L-6 -46 Z"), tank)
+        fill(p, trace("M24 -66 L46 -68 L42 -48 L30 -44 Z"), mix(tank, "#ffffff", 0.82))
         fill(
             p,
             trace(
-                "M-108 -66 C-84 -62 -60 -58 -38 -60 C-20 -60 -8 -56 2 -46 L-6 -36 C-24 -42 -44 -44 -62 -46 C-80 -50 -98 -56 -108 -66 Z"
+                "M-122 -72 C-96 -70 -66 -62 -44 -62 C-24 -62 -6 -60 8 -52 L0 -42 C-22 -46 -46 -48 -64 -48 C-86 -52 -110 -60 -122 -72 Z"
             ),
             dark,
         )
-        stroke(p, [(-24, -40), (-66, -40)], dark, 11)
-        stroke(p, [(10, -30), (-10, -42), (-24, -40)], dark, 6)
+        fill(
+            p,
+            trace("M-112 -66 C-90 -60 -66 -56 -46 -56 L-52 -38 C-70 -40 -90 -50 -112 -66 Z"),
+            tank,
+        )
+        fill(p, trace("M-20 -38 L-62 -42 L-84 -40 L-84 -30 L-60 -30 L-20 -30 Z"), light)
+        stroke(p, [(50, -80), (42, -92), (30, -96)], dark, 6)
         if rider:
-            person(p, -20, -62, 158, "ride", dark, mix(dark, tank, 0.0), helmet=tank)
+            person(p, -26, -58, 168, "jump", dark, mix(dark, tank, 0.0))
+            with at(p, 32, -166, turn=16):
+                fill(p, trace("M-15 10 C-20 -14 10 -20 17 -3 L20 8 L8 15 L-6 16 Z"), tank)
+                fill(p, trace("M-2 -16 L30 -17 L14 -6 Z"), tank)
+                fill(p, trace("M4 -3 L18 -2 L19 6 L6 6 Z"), dark)
 
 
 def bicycle(
@@ -84,7 +100,7 @@ def bicycle(
             stroke(p, line, frame, 5.5)
         stroke(p, [(-22, -84), (-26, -100)], frame, 4.5)
         stroke(p, [(-40, -101), (-14, -100)], dark, 7)
-        stroke(p, [(38, -98), (46, -108), (56, -104)], dark, 5)
+        stroke(p, [(38, -98), (37, -119), (57, -120)], dark, 5)
         disc(p, -8, -38, 9, dark)
         if bags:
             box(p, -92, -78, 34, 36, bags, r=6)
@@ -230,21 +246,38 @@ def train_along(
     grow: float = 0.0,
 ) -> None:
     """Draw a small train on a curved line: start is how far along its front stands (0 to 1)."""
-    total = line.length()
-    done = 0.0
+    whole = line.length()
+
+    def spot(done: float) -> tuple[float, float, float]:
+        """Where the train is that far behind its front, and how tall it is there."""
+        q = line.pointAtPercent(line.percentAtLength(min(whole, start * whole + done)))
+        return q.x(), q.y(), tall * (1 + grow * done / length)
+
+    def band(a: float, b: float, low: float, high: float, colour: str) -> None:
+        """Fill what lies from a to b along the train, between two heights."""
+        n = max(2, round((b - a) / 9))
+        spots = [spot(a + (b - a) * k / n) for k in range(n + 1)]
+        over = [(x, y - h * high) for x, y, h in spots]
+        under = [(x, y - h * low) for x, y, h in spots[::-1]]
+        fill(p, outline([*over, *under]), colour)
+
+    dark, done = mix(body, "#05101a", 0.7), 0.0
     for k in range(cars):
-        size = 1 + grow * k
-        t = line.percentAtLength(min(total, start * total + done + length * size / 2))
-        q, turn = line.pointAtPercent(t), -line.angleAtPercent(t)
-        done += length * size * 1.06
-        with at(p, q.x(), q.y(), size, turn):
-            w, h = length, tall
-            box(p, -w / 2, -h, w, h * 0.92, body, r=h * 0.18)
-            box(p, -w / 2 + 1, -h * 1.06, w - 2, h * 0.2, roof, r=h * 0.1)
-            box(p, -w / 2, -h * 0.34, w, h * 0.13, trim)
-            n = max(3, round(w / h * 1.5))
-            for i in range(n):
-                box(p, -w / 2 + w * (i + 0.28) / n, -h * 0.76, w / n * 0.5, h * 0.3, glass)
+        long = length * (1 + grow * k)
+        a, b = done, done + long
+        band(a - long * 0.05, b + long * 0.05, 0.16, 0.3, dark)
+        for share in (0.17, 0.83):
+            middle = a + long * share
+            band(middle - long * 0.1, middle + long * 0.1, 0.0, 0.18, dark)
+        band(a, b, 0.12, 0.94, body)
+        band(a + long * 0.012, b - long * 0.012, 0.86, 1.04, roof)
+        band(a, b, 0.3, 0.4, trim)
+        n = max(3, round(length / tall * 1.7))
+        for i in range(n):
+            w = long / (n + 0.5)
+            x = a + w * (i + 0.5)
+            band(x, x + w * 0.56, 0.5, 0.78, glass)
+        done = b + long * 0.07
 
 
 def rails(p: QPainter, a: Point, b: Point, colour: str, size: float) -> None:

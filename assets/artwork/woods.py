@@ -7,9 +7,8 @@ import random
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from brush import LEFT, RIGHT, WIDTH, Point, box, fill, mix, outline, stroke
+from brush import LEFT, RIGHT, WIDTH, Point, curve, fill, outline
 from land import hills
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPainterPath
 
 
@@ -21,13 +20,13 @@ def pine(path: QPainterPath, x: float, y: float, h: float, rng: random.Random) -
     right: list[Point] = []
     for k in range(1, tiers + 1):
         f = (k / tiers) ** 0.9
-        yy = y - h * (1 - f) * 0.94 - h * 0.05
+        yy = y - h * (1 - f) * 0.97 - h * 0.02
         reach = w * (0.16 + 0.84 * f)
         left += [(x - reach * rng.uniform(0.88, 1.1), yy), (x - reach * 0.48, yy - h * 0.035)]
         right += [(x + reach * rng.uniform(0.88, 1.1), yy), (x + reach * 0.48, yy - h * 0.035)]
     trunk = w * 0.12
-    points = [(x, y - h), *left[:-1], (x - trunk, left[-2][1]), (x - trunk, y + 6)]
-    points += [(x + trunk, y + 6), (x + trunk, right[-2][1]), *right[:-1][::-1]]
+    points = [(x, y - h), *left[:-1], (x - trunk, left[-2][1]), (x - trunk, y + h * 0.025)]
+    points += [(x + trunk, y + h * 0.025), (x + trunk, right[-2][1]), *right[:-1][::-1]]
     path.addPath(outline(points))
 
 
@@ -42,47 +41,13 @@ def pines(
 ) -> None:
     path = QPainterPath()
     path.setFillRule(path.fillRule().WindingFill)
+    own = random.Random(f"{span} {tall} {step}")
     x = span[0]
     while x < span[1]:
-        y = ground(x) if callable(ground) else ground
+        y = ground(x) if callable(ground) else ground + own.uniform(-0.14, 0.14) * tall[1]
         pine(path, x, y, rng.uniform(*tall), rng)
         x += step * rng.uniform(0.5, 1.5)
     fill(p, path, colour)
-
-
-def leafy(
-    p: QPainter, rng: random.Random, x: float, y: float, h: float, colours: Sequence[str]
-) -> None:
-    """Draw one birch: a pale trunk and a crown of clumps in two tones."""
-    bark = mix(colours[0], "#f6f3ec", 0.55)
-    trunk = [(x - h * 0.018, y), (x - h * 0.006, y - h * 0.7), (x + h * 0.006, y - h * 0.7)]
-    fill(p, outline([*trunk, (x + h * 0.018, y)]), bark)
-    if h > 200:
-        for _ in range(9):
-            yy = y - h * rng.uniform(0.04, 0.4)
-            box(p, x - h * 0.014, yy, h * rng.uniform(0.008, 0.02), h * 0.008, colours[0])
-        for side, low in ((-1, 0.36), (1, 0.44), (-1, 0.54)):
-            stroke(
-                p, [(x, y - h * low), (x + side * h * 0.13, y - h * (low + 0.12))], bark, h * 0.012
-            )
-    clumps = 4 if h < 200 else 17
-    for tone, lift in ((0, 0.0), (1, 0.035)):
-        crown = QPainterPath()
-        for k in range(clumps):
-            t = (k + 0.5) / clumps
-            r = (
-                h
-                * (0.16 if clumps == 4 else 0.088)
-                * (0.62 + 0.5 * math.sin(math.pi * t))
-                * (1 - 0.3 * tone)
-            )
-            reach = h * (0.1 if clumps == 4 else 0.19) * math.sin(math.pi * (0.12 + 0.8 * t))
-            cx = x + reach * rng.uniform(-1, 1) + h * lift
-            cy = y - h * (0.34 + 0.6 * t) - h * lift * 0.6
-            clump = QPainterPath()
-            clump.addEllipse(QPointF(cx, cy), r, r * 0.82)
-            crown = crown.united(clump)
-        fill(p, crown, colours[tone])
 
 
 def foreground(
@@ -119,3 +84,66 @@ def foreground(
             span = (float(LEFT), reach) if side == "left" else (WIDTH - reach, float(RIGHT))
             heights = (tall[0] * size, tall[1] * size)
             pines(p, rng, level, colour, span, heights, 40 * rng.uniform(0.8, 1.3))
+
+
+def birch(
+    p: QPainter,
+    rng: random.Random,
+    x: float,
+    y: float,
+    h: float,
+    colours: Sequence[str],
+    *,
+    light: int = 1,
+) -> None:
+    """Draw one small birch: a crown of clumps grown into one piece, and its lit side.
+
+    colours are the shaded, the lit and the trunk's.
+    """
+    lean = rng.uniform(-0.05, 0.05) * h
+    fill(
+        p,
+        outline([(x - h * 0.014, y), (x + lean * 0.6, y - h * 0.6), (x + h * 0.014, y)]),
+        colours[2],
+    )
+    wide, tall = h * rng.uniform(0.13, 0.18), h * rng.uniform(0.3, 0.36)
+    crown = QPainterPath()
+    for dx, dy, size in (
+        (-0.5, 0.42, 0.62),
+        (0.5, 0.5, 0.58),
+        (-0.2, -0.1, 0.74),
+        (0.3, 0.0, 0.66),
+        (0.04, -0.56, 0.5),
+    ):
+        cx = x + lean + wide * (dx + rng.uniform(-0.16, 0.16))
+        cy = y - h * 0.6 + tall * (dy + rng.uniform(-0.1, 0.1))
+        points = []
+        for k in range(9):
+            a = math.tau * k / 9
+            reach = size * rng.uniform(0.82, 1.16)
+            points.append((cx + wide * reach * math.cos(a), cy + tall * reach * 0.86 * math.sin(a)))
+        crown = crown.united(curve(points, closed=True))
+    fill(p, crown, colours[0])
+    moved = crown.translated(light * wide * 0.5, -tall * 0.16)
+    fill(p, crown.intersected(moved), colours[1])
+
+
+def grove(
+    p: QPainter,
+    rng: random.Random,
+    ground: Callable[[float], float] | float,
+    span: tuple[float, float],
+    tall: tuple[float, float],
+    palettes: Sequence[Sequence[str]],
+    step: float = 26,
+    light: int = 1,
+) -> None:
+    """Draw a row of birches, thick and thin, with the taller ones behind."""
+    spots = []
+    x = span[0]
+    while x < span[1]:
+        spots.append((x, rng.uniform(*tall) * (1.25 if rng.random() < 0.2 else 1.0)))
+        x += step * rng.choice((0.4, 0.6, 0.9, 1.2, 1.8))
+    for x, h in sorted(spots, key=lambda spot: -spot[1]):
+        y = ground(x) if callable(ground) else ground
+        birch(p, rng, x, y + rng.uniform(-3, 6), h, rng.choice(palettes), light=light)

@@ -2,120 +2,157 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, curve, disc, fill, outline, scene, stroke
+from brush import BOTTOM, LEFT, RIGHT, box, curve, disc, fall, fill, outline, rugged, stroke, within
+from cliffs import facets
 from flying import gondola
-from land import Rock, heaven, hills, massif, stars, sun, water
+from land import Rock, heaven, hills, massif, mist, stars, sun, water
+from people import person
+from sheet import Glow, Sheet, Sway, scene
 from woods import pines
 
 
-@scene(
-    "activities/loen-skylift",
-    (0.5, 0.5),
-    "A lit cable car climbs a very steep snowy mountain at blue twilight towards a glowing restaurant at "
-    "the top, with village lights along the fjord below.",
-)
+@scene("activities/loen-skylift", (0.5, 0.44))
 def poster(s: Sheet) -> None:
     r = s.rng
-    heaven(s.sky, [(0, "#0c1b3a"), (0.26, "#23487a"), (0.44, "#6c93b8"), (0.54, "#d4c4cc")])
-    stars(s.sky, r, 80, 620)
-    sun(s.sky, 200, 330, 34, "#f4f2e4", 0.18)
+    heaven(s.sky, [(0, "#0a1734"), (0.24, "#21457a"), (0.4, "#6c93b8"), (0.5, "#e0c8cc")])
+    stars(s.sky, r, 90, 560)
+    sun(s.sky, 210, 290, 36, "#f4f2e4", 0.18)
     massif(
         s.far,
         r,
         [
-            (-40, 900),
-            (90, 800),
-            (210, 900),
-            (330, 760),
-            (430, 860),
-            (560, 800),
-            (700, 900),
-            (860, 840),
-            (1120, 880),
+            (-40, 800),
+            (60, 720),
+            (150, 660),
+            (230, 560),
+            (280, 600),
+            (360, 700),
+            (470, 650),
+            (560, 740),
+            (700, 800),
+            (1120, 800),
         ],
-        1160,
-        Rock("#6080a8", "#b4c4d8", "#f4f6fa", "#c9cdd8"),
-        snow=1000,
-        fog=0.4,
+        1060,
+        Rock("#5c7ca8", "#aabcd4", "#f4f6fa", "#d0d0dc"),
+        snow=860,
+        fog=0.45,
         light=-1,
     )
+    mist(s.far, 900, 130, "#d9d4de", 0.6)
     m = s.mid
     water(
         m,
         r,
-        1150,
-        [(0, "#b4bccc"), (0.1, "#56789c"), (0.4, "#1f4468"), (1, "#0a1e36")],
+        1050,
+        [(0, "#c4c0d0"), (0.06, "#6c88ac"), (0.25, "#28507a"), (0.6, "#143052"), (1, "#0a1e36")],
         "#e9ecf2",
         glints=20,
     )
-    massif(
+    shore = rugged(
+        r, [(LEFT, 880), (60, 900), (140, 960), (230, 990), (330, 1050), (410, 1086)], 30, 5
+    )
+    coast = outline([*shore, (300, 1110), (LEFT, 1124)])
+    facets(
         m,
         r,
-        [(-40, 1010), (100, 1060), (240, 1120), (340, 1190)],
-        1210,
-        Rock("#2c4c74", "#6f8cae", "#eef2f8", "#56789c"),
-        snow=1090,
-        light=1,
+        coast,
+        (LEFT, 870, 420, 1124),
+        ("#1d3a62", "#2c4c78", "#456a98"),
+        step=56,
+        tall=80,
+        lean=0.3,
     )
-    for k in range(34):
-        x = 40 + k * 14 + r.uniform(-8, 8)
-        y = 1216 + r.uniform(-12, 18)
-        disc(m, x, y, r.uniform(2, 3.6), "#ffd98a")
-        stroke(m, [(x, y + 10), (x, y + r.uniform(24, 60))], "#ffd98a", 2.5, 0.35)
+    lights = s.mover("lights", "mid", Glow(7))
+    for k in range(30):
+        x = 20 + k * 12 + r.uniform(-6, 6)
+        y = 1088 + r.uniform(-34, 14) + (10 if x > 250 else 0)
+        disc(lights, x, y, r.uniform(2, 3.8), "#ffd98a")
+    for k in range(17):
+        x = 24 + k * 22 + r.uniform(-6, 6)
+        y = 1124 + r.uniform(-4, 8)
+        box(
+            lights,
+            x,
+            y,
+            3,
+            r.uniform(18, 54),
+            fall(y, y + 54, [(0, "#ffd98a", 0.6), (1, "#ffd98a", 0)]),
+        )
     p = s.main
-    massif(
-        p,
+    face = rugged(
         r,
         [
-            (430, 1620),
-            (520, 1420),
-            (600, 1180),
-            (680, 950),
-            (760, 740),
-            (840, 600),
-            (900, 560),
-            (1000, 566),
+            (380, 1640),
+            (470, 1440),
+            (540, 1300),
+            (570, 1130),
+            (640, 1010),
+            (670, 860),
+            (740, 740),
+            (760, 640),
+            (830, 580),
+            (900, 546),
+            (1010, 556),
             (1120, 520),
         ],
-        BOTTOM,
-        Rock("#24426a", "#7f9dc0", "#f6f8fc", "#24426a"),
-        snow=1040,
-        light=-1,
-        rough=1.1,
-        detail=1.8,
+        40,
+        8,
     )
+    hoven = outline([*face, (1120, BOTTOM), (380, BOTTOM)])
+    facets(
+        p,
+        r,
+        hoven,
+        (380, 510, 1120, BOTTOM),
+        ("#24426a", "#34568a", "#5c80b0", "#8fabd0"),
+        step=70,
+        tall=150,
+        lean=-0.3,
+    )
+    cap = outline(
+        [*rugged(r, [(700, 800), (740, 740), (760, 640), (830, 580), (900, 546), (1010, 556), (1120, 520)], 40, 8),
+         (1120, 800), (1092, 850), (1070, 780), (1030, 760), (1004, 880), (990, 800), (952, 720), (926, 770), (904, 740), (880, 830), (862, 760), (836, 720), (812, 840), (796, 770), (774, 740), (752, 800), (736, 770)]
+    )  # fmt: skip
+    with within(p, hoven):
+        facets(
+            p,
+            r,
+            cap,
+            (690, 510, 1120, 1020),
+            ("#b4c8e0", "#d9e4f0", "#f6f8fc", "#ffffff"),
+            step=60,
+            tall=120,
+            lean=-0.3,
+        )
+    fill(p, hoven, fall(1050, 1640, [(0, "#16305a", 0), (1, "#16305a", 0.85)]))
+    pines(p, r, lambda x: 1560 - (x - 470) * 1.5, "#122a4c", (500, 700), (40, 84), 19)
+    pines(p, r, lambda x: 1240 - (x - 700) * 0.15, "#16305a", (680, RIGHT), (36, 76), 22)
     fill(
         p,
-        outline(
-            [(846, 596), (856, 540), (1010, 534), (1020, 566), (1130, 560), (1130, 610), (850, 612)]
-        ),
+        outline([(826, 590), (838, 536), (1010, 528), (1130, 520), (1130, 604), (850, 606)]),
         "#16283e",
     )
-    box(p, 868, 556, 128, 26, "#ffd98a")
-    for x in (896, 928, 960):
-        box(p, x, 556, 4, 26, "#16283e")
-    fill(p, outline([(836, 544), (860, 526), (1020, 520), (1034, 536)]), "#0d1a2c")
-    for dy in (0, 14):
+    fill(p, outline([(812, 536), (846, 510), (1040, 500), (1130, 500), (1130, 526)]), "#0d1a2c")
+    box(p, 846, 544, 274, 8, "#0d1a2c")
+    for k, x in enumerate((930, 966)):
+        person(p, x, 502, 44, ("stand", "point")[k], "#0d1a2c", None, flip=bool(k))
+    glow = s.mover("windows", "main", Glow(9))
+    box(glow, 850, 554, 268, 30, "#ffd98a")
+    for x in range(884, 1118, 34):
+        box(glow, x, 554, 4, 30, "#16283e")
+    for dy in (0, 15):
         stroke(
-            p,
-            curve([(LEFT, 1330 + dy), (240, 1120 + dy), (560, 810 + dy), (860, 566 + dy)]),
+            s.main,
+            curve([(LEFT, 1290 + dy), (240, 1076 + dy), (560, 786 + dy), (850, 560 + dy)]),
             "#0d1a2c",
             4,
         )
-    gondola(p, 420, 946, 190, "#ff6b3d", "#0d1a2c", "#ffe6b0")
-    gondola(p, 740, 668, 54, "#ffc978", "#0d1a2c", "#ffe6b0", 0)
-    pines(
-        p,
-        r,
-        lambda x: 1600 - (x - 430) * 1.6 if x < 700 else 1190,
-        "#122a48",
-        (560, 780),
-        (40, 90),
-        24,
-    )
+    cabin = s.mover("cabin", "windows", Sway((0.028, -0.0143), 22))
+    gondola(cabin, 520, 824, 184, "#ff6b3d", "#0d1a2c", "#ffe6b0")
+    gondola(s.main, 724, 660, 52, "#d9863c", "#0d1a2c", "#ffe6b0", 0)
     n = s.near
-    hills(n, [(LEFT, 1470), (220, 1510), (520, 1600), (800, 1580), (RIGHT, 1540)], "#9db4d0")
-    hills(n, [(LEFT, 1560), (300, 1590), (620, 1660), (RIGHT, 1600)], "#2a4670")
-    pines(n, r, 1640, "#0b1b34", (LEFT, 260), (170, 340), 52)
-    pines(n, r, 1640, "#0b1b34", (860, RIGHT), (140, 280), 48)
-    hills(n, [(LEFT, 1640), (400, 1690), (760, 1680), (RIGHT, 1640)], "#0b1b34")
+    hills(n, [(LEFT, 1420), (180, 1450), (420, 1540), (700, 1560), (RIGHT, 1500)], "#a9bcd6")
+    hills(n, [(LEFT, 1500), (300, 1560), (620, 1620), (RIGHT, 1560)], "#3a5a86")
+    pines(n, r, lambda x: 1590 + x * 0.1, "#0b1b34", (LEFT, 210), (130, 330), 48)
+    pines(n, r, 1640, "#0b1b34", (900, RIGHT), (110, 260), 44)
+    hills(n, [(LEFT, 1590), (400, 1660), (760, 1670), (RIGHT, 1610)], "#0b1b34")

@@ -2,167 +2,207 @@
 
 from __future__ import annotations
 
-from brush import BOTTOM, LEFT, RIGHT, Sheet, disc, fill, jag, outline, rugged, scene, within
-from land import Rock, heaven, massif, stars, water
+from brush import BOTTOM, LEFT, RIGHT, disc, fall, fill, outline, rugged, stroke, within
+from cliffs import boulder, facets
+from land import Rock, heaven, massif, mist, stars, water
 from people import person
+from sheet import Glow, Sheet, scene
 
 
-@scene(
-    "activities/preikestolen-guided",
-    (0.5, 0.52),
-    "A line of hikers with head torches climbs stone steps before sunrise, towards a flat-topped cliff "
-    "that catches the first light.",
-)
+@scene("activities/preikestolen-guided", (0.5, 0.495))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(
         s.sky,
-        [
-            (0, "#101a3c"),
-            (0.22, "#2f3f74"),
-            (0.38, "#8a6c96"),
-            (0.48, "#e08a78"),
-            (0.55, "#fcc98c"),
-        ],
+        [(0, "#0d1636"), (0.2, "#2c3c72"), (0.34, "#886a96"), (0.42, "#e48a78"), (0.48, "#fdd09a")],
     )
-    stars(s.sky, r, 70, 560)
+    stars(s.sky, r, 90, 520)
     massif(
         s.far,
         r,
         [
-            (-40, 980),
-            (120, 930),
-            (260, 980),
-            (420, 900),
-            (600, 970),
-            (760, 920),
-            (900, 980),
-            (1120, 940),
+            (-40, 860),
+            (80, 820),
+            (160, 770),
+            (230, 740),
+            (310, 810),
+            (420, 850),
+            (560, 820),
+            (700, 860),
+            (1120, 840),
         ],
-        1160,
-        Rock("#75668e", "#c98d8a", "#fff", "#fcc98c"),
-        fog=0.6,
+        1030,
+        Rock("#7d6a92", "#d9968c", "#fff", "#fdd09a"),
+        fog=0.5,
         light=1,
     )
+    mist(s.far, 890, 120, "#fdd8ac", 0.7)
     m = s.mid
     water(
         m,
         r,
-        1130,
-        [(0, "#f6b488"), (0.15, "#8f7490"), (0.5, "#2f4670")],
+        1010,
+        [(0, "#f9c094"), (0.1, "#a8809a"), (0.4, "#3c4a78"), (1, "#1c2448")],
         "#ffe0b4",
         glints=16,
-        under_sun=200,
+        under_sun=230,
     )
-    slab = outline(
+    massif(
+        m,
+        r,
+        [(-40, 900), (40, 920), (110, 980), (180, 1060), (260, 1110)],
+        1180,
+        Rock("#3c3f6c", "#6d5c80", "#fff", "#c08a90"),
+        fog=0.2,
+        light=1,
+    )
+    mist(m, 960, 110, "#f4b8a0", 0.5)
+    q = s.layer("slab", "mid")
+    lip = rugged(r, [(492, 762), (620, 750), (760, 744), (900, 722), (1120, 668)], 60, 2)
+    side = rugged(
+        r, [(640, 1500), (598, 1260), (612, 1120), (560, 1000), (566, 880), (508, 800)], 44, 7
+    )
+    slab = outline([*side, *lip, (1120, 1500)])
+    facets(
+        q,
+        r,
+        slab,
+        (490, 660, 1120, 1500),
+        ("#2b2c54", "#34355e", "#3f4068", "#4c4870"),
+        step=64,
+        tall=180,
+        lean=0.02,
+    )
+    lit = outline(
         [
-            (500, 874),
-            *rugged(r, [(500, 874), (620, 862), (760, 868), (1120, 800)], 50, 3),
-            (1120, BOTTOM),
-            *rugged(
-                r,
-                [(640, BOTTOM), (590, 1340), (610, 1200), (566, 1080), (560, 960), (506, 896)],
-                50,
-                6,
-            ),
+            *side,
+            *lip[:2],
+            *rugged(r, [(640, 752), (650, 900), (690, 1020), (690, 1200), (720, 1500)], 44, 8),
         ]
     )
-    fill(m, slab, "#3f4068")
-    with within(m, slab):
-        fill(
-            m,
-            outline(
-                [
-                    (500, 874),
-                    (506, 896),
-                    (560, 960),
-                    (566, 1080),
-                    (610, 1200),
-                    (590, 1340),
-                    (690, 1340),
-                    (700, 1180),
-                    (650, 1040),
-                    (640, 900),
-                ]
-            ),
-            "#c47c74",
+    with within(q, slab):
+        facets(
+            q,
+            r,
+            lit,
+            (490, 740, 730, 1500),
+            ("#9c6470", "#b87474", "#d08a7c", "#e8a488"),
+            step=50,
+            tall=130,
+            lean=0.06,
         )
-        fill(
-            m,
-            outline(
-                [
-                    (500, 870),
-                    (620, 858),
-                    (760, 864),
-                    (1120, 796),
-                    (1120, 826),
-                    (770, 888),
-                    (640, 884),
-                ]
-            ),
-            "#fcc08c",
-        )
-        for x in (740, 830, 930, 1030):
-            fill(
-                m,
-                outline(
-                    [
-                        *jag(r, (x, 880), (x + 10, 1400), 9, 9),
-                        *jag(r, (x + 50, 1300), (x + 34, 900), 8, 9),
-                    ]
-                ),
-                "#34355c",
-            )
-    for x in (540, 586, 604):
-        person(m, x, 868, 44, "stand", "#1c1f44")
+    fill(q, outline([*lip, (1120, 700), (900, 752), (760, 772), (640, 776), (516, 782)]), "#fdc890")
+    for x, h in ((530, 46), (578, 44), (596, 40)):
+        person(q, x, 760 - (x - 530) * 0.08, h, "stand", "#1c1f44")
     p = s.main
-    slope = [
-        (LEFT, 1450),
-        (140, 1400),
-        (300, 1320),
-        (460, 1240),
-        (600, 1180),
-        (760, 1130),
-        (930, 1060),
-        (RIGHT, 1010),
-    ]
-    massif(
+    line = rugged(
+        r,
+        [
+            (LEFT, 1330),
+            (140, 1280),
+            (300, 1210),
+            (460, 1130),
+            (600, 1070),
+            (760, 1010),
+            (930, 940),
+            (RIGHT, 880),
+        ],
+        40,
+        3,
+    )
+    slope = outline([*line, (RIGHT, BOTTOM), (LEFT, BOTTOM)])
+    facets(
         p,
         r,
         slope,
-        BOTTOM,
-        Rock("#20284e", "#333a62", "#fff", "#20284e"),
-        light=-1,
-        rough=0.5,
-        detail=0,
+        (LEFT, 870, RIGHT, BOTTOM),
+        ("#191f42", "#20264c", "#282e56", "#323862"),
+        step=90,
+        tall=110,
+        lean=-0.5,
     )
-    for k in range(15):
-        x = 120 + k * 62
-        y = 1412 - k * 27.5
+    for k in range(16):
+        x, y = 60 + k * 64, 1318 - k * 27.6
+        wide, lift = r.uniform(70, 84), r.uniform(-3, 3)
         fill(
             p,
-            outline([(x, y), (x + 66, y - 14), (x + 84, y - 2), (x + 84, y + 22), (x + 6, y + 34)]),
-            "#4b5178",
+            outline(
+                [
+                    (x, y),
+                    (x + wide, y - 15 + lift),
+                    (x + wide + 18, y),
+                    (x + wide + 16, y + 26),
+                    (x + 4, y + 38),
+                ]
+            ),
+            "#434a74",
         )
-        fill(p, outline([(x, y), (x + 66, y - 14), (x + 84, y - 2), (x + 16, y + 10)]), "#7d7a98")
-    walkers = [(770 - k * 132, 1124 + k * 58, 150 + k * 7) for k in range(5)]
+        fill(
+            p,
+            outline([(x, y), (x + wide, y - 15 + lift), (x + wide + 18, y), (x + 17, y + 13)]),
+            r.choice(("#7d7a9c", "#8884a4", "#726f94")),
+        )
+        stroke(
+            p,
+            [(x + wide * 0.5, y + 8), (x + wide * 0.5 + r.uniform(-8, 8), y + 30)],
+            "#343a62",
+            2.5,
+        )
+    for x, y, w in (
+        (250, 1330, 90),
+        (420, 1270, 70),
+        (700, 1140, 60),
+        (900, 1080, 90),
+        (560, 1210, 40),
+    ):
+        boulder(p, r, x, y, w, ("#181e40", "#333962", "#575a80"), light=-1)
+    walkers = [(786 - k * 134, 1012 + k * 57.7, 150 + k * 6) for k in range(4)]
+    beams = s.mover("lamps", "main", Glow(6))
     for x, y, h in walkers:
-        beam = [
-            (x + h * 0.2, y - h * 0.9),
-            (x + h * 0.85, y - h * 0.74),
-            (x + h * 0.8, y - h * 0.5),
-        ]
-        fill(p, outline(beam), "#ffe6a8", 0.32)
+        fill(
+            beams,
+            outline(
+                [
+                    (x + h * 0.2, y - h * 0.9),
+                    (x + h * 0.95, y - h * 0.72),
+                    (x + h * 0.86, y - h * 0.4),
+                ]
+            ),
+            "#ffe6a8",
+            0.34,
+        )
+        disc(beams, x + h * 0.2, y - h * 0.89, 13, "#ffe6a8", 0.35)
+    folk = s.layer("hikers", "lamps")
     for k, (x, y, h) in enumerate(walkers):
-        coat = "#26305c" if k else "#ff6b3d"
-        person(p, x, y, h, "climb_hill", "#0c1230", coat, pack="#4b4f80")
-        disc(p, x + h * 0.2, y - h * 0.89, 6, "#fff6d8")
+        person(
+            folk,
+            x,
+            y,
+            h,
+            "climb_hill" if k % 2 == 0 else "walk",
+            "#0c1230",
+            "#26305c" if k else "#ff6b3d",
+            pack=("#7a3a30", "#4b4f80", "#5c5a86", "#3d4470", "#4b4f80")[k],
+        )
+        if k % 2 == 0:
+            stroke(folk, [(x + h * 0.28, y - h * 0.57), (x + h * 0.38, y - h * 0.06)], "#0c1230", 4)
+        disc(folk, x + h * (0.2 if k % 2 == 0 else 0.12), y - h * 0.89, 6, "#fff6d8")
     n = s.near
-    massif(
+    edge = rugged(
+        r, [(LEFT, 1500), (200, 1470), (420, 1530), (640, 1480), (820, 1390), (RIGHT, 1290)], 40, 6
+    )
+    facets(
         n,
         r,
-        [(LEFT, 1600), (260, 1540), (560, 1590), (800, 1500), (RIGHT, 1420)],
-        BOTTOM,
-        Rock("#0d1330", "#182048", "#fff", "#0d1330"),
-        light=-1,
+        outline([*edge, (RIGHT, BOTTOM), (LEFT, BOTTOM)]),
+        (LEFT, 1280, RIGHT, BOTTOM),
+        ("#0b1029", "#0f1534", "#141b3e"),
+        step=90,
+        tall=120,
+        lean=-0.3,
+    )
+    fill(
+        n,
+        outline([*edge, (RIGHT, BOTTOM), (LEFT, BOTTOM)]),
+        fall(1400, 1760, [(0, "#0a0f26", 0), (1, "#0a0f26", 0.8)]),
     )

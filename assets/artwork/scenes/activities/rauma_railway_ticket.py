@@ -6,167 +6,222 @@ from brush import (
     HEIGHT,
     LEFT,
     RIGHT,
-    Sheet,
     at,
     box,
     curve,
+    disc,
+    fall,
     fill,
     outline,
-    scene,
+    rugged,
     stroke,
     trace,
     within,
 )
+from cliffs import facets
+from falling import pour
 from houses import house
-from land import Rock, cloud, heaven, hills, massif, ribbon, waterfall
+from land import Rock, cloud, heaven, hills, massif, mist, ribbon, waterfall
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
+from sheet import Fall, Sheet, Sway, Travel, scene
 from woods import pines
 
-
-@scene(
-    "activities/rauma-railway-ticket",
-    (0.5, 0.47),
-    "The view out of a train window: a traveller in silhouette looks at a steep valley with a turquoise "
-    "river, a waterfall and a white peak.",
+STEAM = (
+    "M-6 0 C-20 -22 8 -34 -6 -58 C-16 -78 -2 -90 -10 -112 C10 -90 4 -76 10 -58 C18 -34 -2 -26 8 0 Z"
 )
+HEAD = (
+    "M170 1400 C150 1230 164 1092 240 1042 C270 1022 290 1006 292 980 C270 956 260 920 268 884 C280 836 330 816 376 830"
+    " C410 840 424 866 424 892 L436 922 C438 930 432 934 424 934 L424 948 C424 954 420 956 418 958 C422 966 420 980 408 984"
+    " C396 988 382 984 376 984 C374 1006 384 1024 408 1038 C470 1074 490 1200 492 1400 Z"
+)
+
+
+@scene("activities/rauma-railway-ticket", (0.5, 0.455))
 def poster(s: Sheet) -> None:
     r = s.rng
-    heaven(s.sky, [(0, "#4f8fa4"), (0.3, "#a9d0c8"), (0.48, "#f6ecd0")])
-    cloud(s.sky, 420, 470, 320, "#fdfbf0", 0.8)
+    heaven(s.sky, [(0, "#4687a0"), (0.24, "#9fcbc8"), (0.42, "#f8f0d6")])
+    cloud(s.sky, 330, 490, 280, "#fdfbf0", 0.85)
     massif(
         s.far,
         r,
         [
-            (60, 900),
-            (220, 780),
-            (340, 860),
-            (470, 640),
-            (540, 570),
-            (620, 680),
-            (740, 840),
-            (860, 760),
-            (1020, 860),
+            (60, 800),
+            (160, 720),
+            (250, 760),
+            (350, 640),
+            (430, 560),
+            (500, 480),
+            (540, 450),
+            (590, 540),
+            (660, 640),
+            (760, 720),
+            (860, 690),
+            (1020, 760),
         ],
-        1120,
-        Rock("#7d9ea6", "#c4c8b0", "#ffffff", "#f0ead0"),
-        snow=720,
+        990,
+        Rock("#7f9fa8", "#ccccb4", "#ffffff", "#f6f0d8"),
+        snow=600,
         fog=0.5,
         light=-1,
+        rough=1.2,
     )
+    mist(s.far, 840, 120, "#faf4de", 0.75)
     m = s.mid
-    massif(
+    left = rugged(
+        r,
+        [(60, 520), (130, 560), (190, 660), (280, 740), (320, 840), (410, 930), (440, 996)],
+        34,
+        6,
+    )
+    west = outline([*left, (60, 1000)])
+    facets(
         m,
         r,
-        [(-40, 600), (100, 640), (200, 800), (330, 960), (430, 1060)],
-        1180,
-        Rock("#35564f", "#5f855c", "#fff", "#c9d8b4"),
-        light=1,
-        fog=0.3,
+        west,
+        (60, 510, 450, 1000),
+        ("#2f5248", "#3f6a52", "#588a58", "#74a062"),
+        step=52,
+        tall=100,
+        lean=0.25,
     )
-    massif(
+    fill(m, west, fall(780, 1000, [(0, "#dfe8c4", 0), (1, "#dfe8c4", 0.6)]))
+    right = rugged(
+        r,
+        [(610, 996), (680, 930), (740, 820), (830, 700), (880, 600), (960, 540), (1040, 480)],
+        34,
+        7,
+    )
+    east = outline([*right, (1040, 1000)])
+    facets(
         m,
         r,
-        [(600, 1060), (740, 940), (860, 760), (980, 640), (1120, 600)],
-        1180,
-        Rock("#4a5c5e", "#869080", "#fff", "#c9d8b4"),
-        light=-1,
-        fog=0.3,
+        east,
+        (600, 470, 1040, 1000),
+        ("#4a5a5c", "#5f6e6c", "#7d897c", "#98a08c"),
+        step=50,
+        tall=140,
+        lean=-0.2,
     )
-    waterfall(m, r, (846, 790), (820, 1080), 22)
+    waterfall(m, r, (846, 680), (822, 980), 22)
+    fill(m, east, fall(800, 1000, [(0, "#dfe8c4", 0), (1, "#dfe8c4", 0.55)]))
+    pour(s.mover("fall", "mid", Fall(4)), r, (816, 692, 34, 270), 4, "#a9c8c8", 0.75)
     p = s.main
-    hills(p, [(LEFT, 1120), (300, 1100), (560, 1094), (820, 1110), (RIGHT, 1130)], "#6f954e")
-    ribbon(
-        p,
-        [(540, 1096), (590, 1112), (480, 1136), (400, 1166), (560, 1200), (760, 1250), (700, 1340)],
-        [6, 16, 32, 50, 80, 120, 170],
-        "#7fc4c0",
-    )
-    ribbon(
-        p,
-        [(540, 1096), (586, 1112), (480, 1136), (404, 1166), (566, 1200), (766, 1250), (710, 1340)],
-        [2, 4, 9, 14, 24, 40, 60],
-        "#dff2ea",
-        0.8,
-    )
-    pines(p, r, 1180, "#2f5744", (LEFT, 330), (60, 120), 24)
-    pines(p, r, 1190, "#2f5744", (800, RIGHT), (60, 120), 24)
-    for x, w, wall in ((610, 46, "#a63a2b"), (672, 34, "#f6f3ec")):
-        house(p, x, 1126, w, w * 0.55, wall, "#3b4246", "#ffe2a8")
+    hills(p, [(LEFT, 1000), (300, 986), (560, 982), (820, 992), (RIGHT, 1000)], "#8db05c")
+    hills(p, [(LEFT, 1040), (300, 1028), (560, 1020), (820, 1036), (RIGHT, 1040)], "#7aa050")
+    spine = [
+        (540, 984),
+        (590, 994),
+        (500, 1008),
+        (450, 1028),
+        (580, 1056),
+        (760, 1090),
+        (700, 1180),
+    ]
+    ribbon(p, spine, [4, 12, 22, 36, 62, 96, 150], "#7fc4c0")
+    ribbon(p, spine, [1, 3, 6, 10, 18, 30, 50], "#dff2ea", 0.8)
+    pines(p, r, 1026, "#2f5744", (LEFT, 300), (50, 100), 20)
+    pines(p, r, 1032, "#2f5744", (800, RIGHT), (46, 92), 20)
+    for x, w, wall in ((620, 44, "#a63a2b"), (676, 30, "#f6f3ec")):
+        house(p, x, 1010, w, w * 0.55, wall, "#3b4246", "#ffe2a8")
+    pole = s.mover("pole", "main", Travel((0.3, 0), (-0.8, 0), 6))
+    box(pole, 774, 420, 13, 760, "#2b2624")
+    box(pole, 781, 420, 6, 760, "#1b1817")
+    for y in (470, 512):
+        box(pole, 736, y, 90, 9, "#2b2624", r=3)
+        for x in (744, 768, 788, 812):
+            box(pole, x, y - 13, 7, 14, "#dfe8e0", r=3)
     n = s.near
-    frame, glass = QPainterPath(), QPainterPath()
+    frame, glass, rim, inner = (QPainterPath() for _ in range(4))
     frame.addRect(QRectF(LEFT - 10, -20, RIGHT - LEFT + 20, HEIGHT + 40))
-    glass.addRoundedRect(QRectF(116, 520, 848, 730), 74, 74)
+    glass.addRoundedRect(QRectF(116, 410, 848, 730), 74, 74)
     fill(n, frame.subtracted(glass), "#122b38")
-    rim = QPainterPath()
-    rim.addRoundedRect(QRectF(96, 500, 888, 770), 90, 90)
+    rim.addRoundedRect(QRectF(92, 386, 896, 778), 94, 94)
+    inner.addRoundedRect(QRectF(106, 400, 868, 750), 82, 82)
     fill(n, rim.subtracted(glass), "#c9a06a")
-    inner = QPainterPath()
-    inner.addRoundedRect(QRectF(108, 512, 864, 746), 80, 80)
     fill(n, inner.subtracted(glass), "#6d4a30")
     with within(n, frame.subtracted(rim)):
-        for x in (40, 1040):
-            box(n, x - 4, -20, 8, 1300, "#0b1f2a")
-        box(n, LEFT, 250, RIGHT - LEFT, 12, "#c9a06a")
-        box(n, LEFT, 262, RIGHT - LEFT, 6, "#0b1f2a")
-        for x in range(30, 1080, 66):
-            stroke(n, [(x, 268), (x + 33, 330), (x + 66, 268)], "#214456", 3)
-        stroke(n, [(LEFT, 330), (RIGHT, 330)], "#c9a06a", 5)
-    stroke(n, [(230, 540), (150, 760)], "#ffffff", 12, 0.22)
-    stroke(n, [(290, 536), (176, 850)], "#ffffff", 6, 0.22)
-    curtain = trace("M984 500 C1000 700 930 900 1010 1120 L1130 1200 L1130 440 Z")
-    fill(n, curtain, "#a23b2a")
+        box(n, LEFT, -20, RIGHT - LEFT, 170, fall(-20, 150, [(0, "#0b1b26", 1), (1, "#0f2430", 1)]))
+        for x in (52, 1028):
+            box(n, x - 4, 240, 8, 1000, "#0d2230")
+        box(n, LEFT, 150, RIGHT - LEFT, 12, "#c9a06a")
+        box(n, LEFT, 162, RIGHT - LEFT, 6, "#0b1f2a")
+        for x in range(-20, 1100, 56):
+            stroke(n, [(x, 168), (x + 28, 226), (x + 56, 168)], "#214456", 3)
+        stroke(n, [(LEFT, 228), (RIGHT, 228)], "#c9a06a", 5)
+        fill(n, trace("M600 150 L610 92 C620 74 790 74 800 92 L812 150 Z"), "#7a4a30")
+        stroke(n, curve([(670, 78), (676, 58), (736, 58), (742, 78)]), "#4a2c1e", 9)
+        box(n, 650, 80, 14, 70, "#4a2c1e")
+        box(n, 748, 80, 14, 70, "#4a2c1e")
+        fill(n, trace("M250 150 C244 116 270 96 330 98 C400 96 430 120 424 150 Z"), "#35596a")
+    stroke(n, [(240, 434), (166, 640)], "#ffffff", 12, 0.2)
+    stroke(n, [(300, 428), (190, 730)], "#ffffff", 6, 0.2)
+    curtain = trace("M990 380 C1004 590 940 800 1014 1020 L1130 1090 L1130 330 Z")
+    fill(n, curtain, "#7d3a30")
     for k in range(3):
         stroke(
             n,
             curve(
                 [
-                    (1012 + k * 30, 500),
-                    (1010 + k * 30, 760),
-                    (990 + k * 34, 980),
-                    (1040 + k * 30, 1140),
+                    (1018 + k * 30, 390),
+                    (1014 + k * 30, 650),
+                    (996 + k * 34, 870),
+                    (1044 + k * 30, 1030),
                 ]
             ),
-            "#7d2a20",
+            "#5c2822",
             7,
         )
-    seat = trace("M-40 1010 C20 980 110 990 130 1060 L176 1420 L-40 1420 Z")
-    fill(n, seat, "#1f4456")
+    fill(n, trace("M960 842 L1130 812 L1130 850 L964 874 Z"), "#c9a06a")
+    fill(n, trace("M-40 900 C20 868 112 876 132 950 L178 1330 L-40 1330 Z"), "#234c60")
     fill(
-        n,
-        trace("M-40 1010 C20 980 110 990 130 1060 L140 1130 C60 1100 0 1110 -40 1120 Z"),
-        "#ff6b3d",
+        n, trace("M-40 900 C20 868 112 876 132 950 L142 1024 C60 994 0 1004 -40 1014 Z"), "#35687c"
     )
-    bust = "M170 1440 C150 1300 170 1180 230 1130 C262 1108 282 1096 288 1072 C262 1050 250 1010 258 968 C268 918 318 894 364 908 C408 922 424 960 418 996 L432 1030 L416 1038 C416 1062 408 1078 382 1076 L364 1076 C362 1100 376 1114 398 1128 C452 1162 474 1250 480 1440 Z"
-    fill(n, trace(bust), "#0a1a24")
+    fill(n, trace(HEAD), "#0a1a24")
     fill(
         n,
         trace(
-            "M262 960 C262 900 330 876 384 908 C410 926 420 950 418 972 C380 950 350 952 330 976 C322 1010 310 1030 290 1070 C262 1050 250 1010 262 960 Z"
+            "M300 986 C324 1010 360 1018 384 1004 C392 1020 400 1032 420 1044 C380 1068 296 1066 258 1036 C280 1020 292 1006 300 986 Z"
         ),
-        "#142c3a",
+        "#c8402f",
     )
-    fill(n, outline([(LEFT, 1288), (RIGHT, 1288), (RIGHT, 1340), (LEFT, 1340)]), "#8a5f3a")
-    fill(n, outline([(LEFT, 1288), (RIGHT, 1288), (RIGHT, 1300), (LEFT, 1300)]), "#c9a06a")
-    with at(n, 690, 1290):
+    fill(
+        n,
+        trace("M258 1036 C296 1066 380 1068 420 1044 L424 1064 C380 1090 290 1088 248 1056 Z"),
+        "#9c3226",
+    )
+    fill(
+        n,
+        trace(
+            "M262 900 C246 830 300 784 356 792 C410 800 434 840 432 882 C380 862 318 868 262 900 Z"
+        ),
+        "#ff6b3d",
+    )
+    fill(
+        n, trace("M258 906 C300 868 380 858 436 882 L434 906 C380 888 310 898 266 930 Z"), "#d9512c"
+    )
+    disc(n, 330, 782, 26, "#ffd9c4")
+    fill(
+        n,
+        trace(
+            "M266 926 C262 960 272 986 300 996 C318 972 318 944 312 912 C296 914 280 920 266 926 Z"
+        ),
+        "#24323a",
+    )
+    fill(n, outline([(LEFT, 1180), (RIGHT, 1180), (RIGHT, 1236), (LEFT, 1236)]), "#8a5f3a")
+    fill(n, outline([(LEFT, 1180), (RIGHT, 1180), (RIGHT, 1192), (LEFT, 1192)]), "#c9a06a")
+    box(n, LEFT, 1236, RIGHT - LEFT, 14, "#3a2818")
+    with at(n, 700, 1182):
         fill(n, trace("M-34 -66 L34 -66 L26 0 L-26 0 Z"), "#f6f3ec")
+        fill(n, trace("M8 -66 L34 -66 L26 0 L10 0 Z"), "#d3d8d4")
         stroke(n, curve([(32, -54), (56, -46), (50, -20), (28, -16)]), "#f6f3ec", 8)
-        box(n, -31, -44, 61, 10, "#ff6b3d")
-        for k in range(2):
-            stroke(
-                n,
-                curve(
-                    [
-                        (-12 + k * 22, -78),
-                        (-18 + k * 22, -96),
-                        (-6 + k * 22, -112),
-                        (-12 + k * 22, -130),
-                    ]
-                ),
-                "#f6f3ec",
-                4,
-                0.6,
-            )
-    box(n, LEFT, 1340, RIGHT - LEFT, 600, "#0b1b28")
+        box(n, -31, -44, 61, 10, "#35687c")
+    fill(n, trace("M792 1180 L800 1168 L930 1164 L944 1180 Z"), "#e9e2d2")
+    fill(n, trace("M800 1168 L862 1162 L930 1164 L868 1172 Z"), "#f6f3ec")
+    steam = s.mover("steam", "near", Sway((0.006, 0), 5))
+    for dx, size in ((692, 0.9), (716, 0.72)):
+        with at(steam, dx, 1108, size):
+            fill(steam, trace(STEAM), "#f6f3ec", 0.55)
+    box(n, LEFT, 1250, RIGHT - LEFT, 700, "#0b1b28")
     for x in (180, 540, 900):
-        box(n, x - 4, 1360, 8, 560, "#0f2432")
+        box(n, x - 4, 1270, 8, 660, "#0f2432")

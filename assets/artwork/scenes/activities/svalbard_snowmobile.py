@@ -2,114 +2,141 @@
 
 from __future__ import annotations
 
-from brush import (
-    LEFT,
-    RIGHT,
-    Sheet,
-    box,
-    curve,
-    disc,
-    fall,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
-from land import Rock, heaven, hills, massif, sun
+from brush import BOTTOM, LEFT, RIGHT, box, curve, fall, fill, outline, rugged, stroke, within
+from cliffs import boulder, facets
+from land import Rock, cloud, heaven, hills, massif, mist, sun
+from sheet import Sheet, Sway, scene
+from surf import plume
 from wheels import snowmobile
 
+ICE = ("#3f86b8", "#5ca4d0", "#86c4e2", "#b4dff0", "#e4f5fa")
 
-@scene(
-    "activities/svalbard-snowmobile",
-    (0.47, 0.5),
-    "A snowmobile throws up powder as it speeds past the blue ice front of a glacier, under a pink sky "
-    "with a pale moon.",
-)
+
+@scene("activities/svalbard-snowmobile", (0.48, 0.48))
 def poster(s: Sheet) -> None:
     r = s.rng
-    heaven(s.sky, [(0, "#35528c"), (0.22, "#7f8fc0"), (0.38, "#e6b4c4"), (0.5, "#fde0d4")])
-    sun(s.sky, 790, 520, 60, "#fdf6f2", 0.2)
+    heaven(s.sky, [(0, "#2f4c88"), (0.2, "#7a8cc0"), (0.34, "#e8b4c4"), (0.45, "#ffe6da")])
+    sun(s.sky, 850, 400, 54, "#fdf6f2", 0.2)
+    cloud(s.sky, 300, 340, 420, "#f2d0d8", 0.5)
     massif(
         s.far,
         r,
         [
-            (-40, 860),
-            (80, 770),
-            (200, 850),
-            (330, 740),
-            (450, 830),
-            (580, 780),
-            (700, 850),
-            (840, 760),
-            (980, 840),
-            (1120, 790),
+            (-40, 700),
+            (60, 640),
+            (140, 700),
+            (260, 560),
+            (330, 500),
+            (400, 600),
+            (520, 680),
+            (640, 640),
+            (760, 700),
+            (860, 660),
+            (980, 720),
+            (1120, 690),
         ],
-        1070,
-        Rock("#8290b8", "#d9bcc8", "#ffffff", "#fde0d4"),
-        snow=980,
+        960,
+        Rock("#8290b8", "#e6c8d0", "#ffffff", "#ffe6da"),
+        snow=900,
         fog=0.4,
         light=1,
-        detail=1.4,
+        rough=1.2,
     )
+    mist(s.far, 760, 120, "#ffeae0", 0.6)
     m = s.mid
-    crest = [(LEFT, 960), (200, 930), (460, 950), (700, 920), (900, 940), (RIGHT, 910)]
-    front = outline([*rugged(r, crest, 16, 8), (RIGHT, 1150), (LEFT, 1150)])
-    fill(m, front, "#8cc4e0")
-    with within(m, front):
-        x = float(LEFT)
-        while x < RIGHT:
-            w = r.uniform(16, 54)
-            top = 930 + r.uniform(-30, 60)
-            fill(
-                m,
-                outline(
-                    [
-                        (x, top),
-                        (x + w * 0.6, top - 14),
-                        *jag(r, (x + w, top + 20), (x + w * 0.8, 1160), 5, 5),
-                        (x - 4, 1160),
-                    ]
-                ),
-                r.choice(("#b9e0ee", "#6aaed6", "#dff2f8", "#549cc8", "#9fd4ea")),
+    fill(
+        m,
+        outline(
+            rugged(
+                r,
+                [
+                    (LEFT, 790),
+                    (200, 770),
+                    (420, 800),
+                    (600, 760),
+                    (820, 790),
+                    (RIGHT, 750),
+                    (RIGHT, 960),
+                    (LEFT, 960),
+                ],
+                40,
+                5,
             )
-            x += w * r.uniform(0.9, 1.5)
-        line = rugged(r, crest, 16, 8)
-        stroke(m, line, "#f6fbfd", 14)
-    hills(m, [(LEFT, 1140), (300, 1130), (640, 1146), (RIGHT, 1130)], "#c4d4ea")
+        ),
+        "#dbe9f4",
+    )
+    crest = rugged(
+        r,
+        [
+            (LEFT, 826),
+            (120, 806),
+            (260, 840),
+            (420, 812),
+            (560, 846),
+            (700, 806),
+            (860, 830),
+            (980, 796),
+            (RIGHT, 800),
+        ],
+        18,
+        9,
+    )
+    foot = rugged(r, [(RIGHT, 1010), (800, 1022), (560, 1010), (300, 1026), (LEFT, 1012)], 26, 5)
+    front = outline([*crest, *foot])
+    facets(m, r, front, (LEFT, 780, RIGHT, 1040), ICE, step=30, tall=120, lean=0.02)
+    with within(m, front):
+        fill(m, outline([*crest, *[(x, y + r.uniform(8, 26)) for x, y in crest[::-1]]]), "#f8fdff")
+    fill(m, front, fall(930, 1030, [(0, "#dbe6f4", 0), (1, "#dbe6f4", 0.6)]))
+    for _k in range(12):
+        x = r.uniform(LEFT, RIGHT)
+        boulder(
+            m,
+            r,
+            x,
+            1030 + r.uniform(-4, 10),
+            r.uniform(20, 74),
+            ("#86b8dc", "#b4dcf0", "#eef8fc"),
+            tall=0.6,
+            light=-1,
+        )
+    hills(m, [(LEFT, 1032), (300, 1020), (640, 1036), (RIGHT, 1022)], "#c9d6ec")
     p = s.main
-    hills(p, [(LEFT, 1200), (280, 1180), (620, 1206), (RIGHT, 1176)], "#e6ebf6")
-    for _k in range(60):
-        t = r.random()
-        disc(
-            p,
-            350 - 330 * t,
-            1206 - 120 * t * r.random() - 20 * t,
-            8 + 34 * t * r.random(),
-            "#ffffff",
-            0.95 - 0.5 * t,
-        )
-    snowmobile(p, 470, 1226, 330, "#12203c", "#ff6b3d", "#1d3358")
-    for _k in range(30):
-        disc(p, 290 + r.uniform(-130, 90), 1222 + r.uniform(-14, 12), r.uniform(6, 20), "#ffffff")
-    snowmobile(p, 860, 1170, 110, "#12203c", "#c8402f", "#1d3358")
-    for _k in range(14):
-        disc(p, 790 - r.uniform(0, 80), 1166 - r.uniform(0, 24), r.uniform(4, 11), "#ffffff", 0.9)
-    for dy in (0, 18):
-        stroke(
-            p, curve([(LEFT, 1290 + dy), (240, 1256 + dy), (400, 1232 + dy * 0.6)]), "#b4c0dc", 7
-        )
+    hills(p, [(LEFT, 1068), (280, 1052), (620, 1072), (RIGHT, 1046)], "#e3e9f6")
+    fill(p, curve([(560, 1056), (760, 1044), (1000, 1034), (820, 1052)], closed=True), "#cdd8ec")
+    snowmobile(p, 868, 1036, 104, "#12203c", "#c8402f", "#35507c")
+    plume(p, r, (822, 1036), 130, 34, "#ffffff", 0.95)
+    stroke(p, curve([(560, 1056), (690, 1044), (800, 1038)]), "#b4c4e0", 4)
+    hills(p, [(LEFT, 1120), (280, 1096), (620, 1110), (900, 1092), (RIGHT, 1080)], "#eef1fa")
+    fill(
+        p, curve([(330, 1110), (480, 1098), (640, 1106), (500, 1122)], closed=True), "#b4c0de", 0.9
+    )
+    snowmobile(p, 480, 1104, 330, "#12203c", "#ff6b3d", "#24406c")
+    powder = s.mover("powder", "main", Sway((0.006, 0.0015), 3))
+    plume(powder, r, (330, 1112), 350, 132, "#dfe6f4", 0.9)
+    plume(powder, r, (346, 1114), 300, 88, "#ffffff", 0.98)
+    plume(powder, r, (640, 1112), 90, 22, "#ffffff", 0.95)
     n = s.near
-    hills(n, [(LEFT, 1340), (280, 1320), (640, 1370), (RIGHT, 1330)], "#a4b4d8")
-    hills(n, [(LEFT, 1440), (340, 1480), (700, 1430), (RIGHT, 1470)], "#5c74ac")
-    hills(n, [(LEFT, 1580), (300, 1550), (660, 1610), (RIGHT, 1560)], "#223a6c")
+    for dy in (0, 20):
+        stroke(
+            n, curve([(LEFT, 1200 + dy), (200, 1158 + dy), (390, 1116 + dy * 0.5)]), "#b8c6e2", 8
+        )
+    hills(n, [(LEFT, 1230), (280, 1216), (640, 1190), (RIGHT, 1150)], "#c4d0e8")
+    for k in range(9):
+        x, y = 40 + k * 126, 1234 - k * 8 + r.uniform(-12, 12)
+        fill(
+            n,
+            curve([(x - 60, y), (x, y - 8), (x + 90, y - 4), (x + 10, y + 6)], closed=True),
+            "#dbe3f2",
+            0.9,
+        )
+    hills(n, [(LEFT, 1320), (340, 1364), (700, 1310), (RIGHT, 1290)], "#8a9ecc")
+    hills(n, [(LEFT, 1440), (300, 1410), (660, 1470), (RIGHT, 1410)], "#43609c")
+    hills(n, [(LEFT, 1560), (340, 1590), (700, 1540), (RIGHT, 1570)], "#1c3262")
     box(
         n,
         LEFT,
-        1560,
+        1400,
         RIGHT - LEFT,
-        380,
-        fall(1560, 1800, [(0, "#0f1f44", 0), (1, "#0d1a38", 0.95)]),
+        BOTTOM - 1400,
+        fall(1400, 1760, [(0, "#0f1f44", 0), (1, "#0d1a38", 0.92)]),
     )

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, fall, fill, mix, scene, stroke, trace
+from brush import LEFT, RIGHT, at, box, curve, fall, fill, mix, outline, oval, stroke, trace, within
 from houses import house
 from land import Rock, heaven, hills, massif, sun, water
 from people import person
+from PySide6.QtGui import QPainter
+from sheet import Sheet, Sway, scene
 from woods import pines
 
 
-@scene(
-    "locations/alesund",
-    (0.5, 0.55),
-    "Tight rows of pastel houses with turrets stand along a harbour canal and are mirrored in it, with "
-    "jagged snowy alps on the horizon and a small red fishing boat in front.",
-)
+@scene("locations/alesund", (0.5, 0.58))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5f93a8"), (0.26, "#a9c6c4"), (0.44, "#f7e7ce")])
@@ -43,21 +40,56 @@ def poster(s: Sheet) -> None:
         light=1,
     )
     p = s.mid
-    hills(
-        p,
-        [(LEFT, 960), (140, 880), (330, 800), (520, 770), (700, 820), (880, 920), (RIGHT, 980)],
-        "#55796a",
-        1120,
-    )
-    pines(
-        p,
-        r,
-        lambda x: 985 - 205 * max(0.0, 1 - abs(x - 500) / 560),
-        "#44685c",
-        (60, 940),
-        (18, 44),
-        15,
-    )
+    aksla = [
+        (LEFT, 940),
+        (110, 900),
+        (240, 826),
+        (350, 770),
+        (450, 742),
+        (560, 752),
+        (650, 800),
+        (770, 850),
+        (900, 930),
+        (RIGHT, 1000),
+    ]
+    knoll = hills(p, aksla, "#55796a", 1120)
+    with within(p, knoll):
+        fill(
+            p,
+            outline(
+                [
+                    (450, 738),
+                    (560, 748),
+                    (650, 796),
+                    (770, 846),
+                    (900, 926),
+                    (700, 1010),
+                    (620, 900),
+                    (520, 830),
+                ]
+            ),
+            "#6b8d74",
+        )
+        for x, y, w in ((300, 880, 130), (620, 880, 150), (440, 830, 110), (760, 940, 160)):
+            fill(
+                p,
+                outline([(x, y), (x + w * 0.5, y - 16), (x + w, y + 14), (x + w * 0.4, y + 26)]),
+                "#7f9f80",
+                0.8,
+            )
+    for low, high, size in ((0.0, 0.34, 44), (0.66, 1.0, 40)):
+        path = curve(aksla)
+        for k in range(30):
+            q = path.pointAtPercent(low + (high - low) * k / 29)
+            pines(
+                p, r, q.y() + 22 + 60 * r.random(), "#44685c", (q.x(), q.x() + 10), (18, size), 12
+            )
+    stairs = [(470, 748), (500, 780), (462, 806), (508, 836), (470, 866), (516, 900), (490, 940)]
+    stroke(p, stairs, "#d8d2bc", 4)
+    box(p, 436, 722, 74, 22, "#f6f3ec")
+    box(p, 430, 716, 86, 7, "#4c5663")
+    for k in range(5):
+        box(p, 442 + k * 13, 728, 8, 9, "#33506a")
     colours = (
         "#f1ddb6",
         "#d98f7f",
@@ -138,41 +170,21 @@ def poster(s: Sheet) -> None:
             )
     box(m, LEFT, quay, RIGHT - LEFT, 18, "#5d5a58")
     box(m, LEFT, quay + 14, RIGHT - LEFT, 9, "#2c3a44")
-    for x in range(20, 1080, 118):
-        person(m, x + r.uniform(-30, 30), quay + 1, 34, r.choice(("stand", "walk")), "#1d2b38")
+    for x, pose, flip in (
+        (96, "walk", False),
+        (128, "walk", False),
+        (300, "stand", False),
+        (620, "point", True),
+        (650, "stand", False),
+        (846, "walk", True),
+        (930, "stand", True),
+    ):
+        person(m, x, quay + 1, 38, pose, "#1d2b38", flip=flip)
+    fisher(s.mover("boat", "main", Sway((0.004, 0.002), 6)))
     n = s.near
-    with at(n, 470, 1330, 1.5):
-        fill(
-            n,
-            trace(
-                "M-112 -40 C-60 -30 40 -30 92 -44 C96 -22 84 0 70 6 L-82 6 C-98 -4 -108 -20 -112 -40 Z"
-            ),
-            "#b5322b",
-        )
-        fill(
-            n,
-            trace("M-112 -40 C-60 -30 40 -30 92 -44 L90 -34 C40 -22 -60 -22 -109 -31 Z"),
-            "#f6f3ec",
-        )
-        box(n, -74, -84, 56, 52, "#f6f3ec", r=4)
-        box(n, -66, -76, 16, 16, "#33506a")
-        box(n, -42, -76, 16, 16, "#33506a")
-        fill(n, [(-82, -84), (-76, -94), (-14, -94), (-10, -84)], "#12303f")
-        stroke(n, [(14, -34), (14, -128)], "#12303f", 4)
-        stroke(n, [(14, -124), (82, -48)], "#12303f", 2.5)
-        stroke(n, [(14, -124), (-46, -94)], "#12303f", 2.5)
-        person(n, 48, -34, 54, "stand", "#0b1b28", "#ffc978")
-    for k in range(6):
-        box(
-            n,
-            300 + r.uniform(-30, 30),
-            1344 + k * 12,
-            340 - k * 34,
-            5,
-            "#f7e7ce",
-            0.5 - k * 0.06,
-            2,
-        )
+    for k in range(7):
+        x, w = 320 + r.uniform(-26, 26), 300 - k * 34
+        box(n, x, 1284 + k * 12, w, 5, "#f2b79a" if k < 3 else "#f7e7ce", 0.55 - k * 0.06, 2)
     box(
         n,
         LEFT,
@@ -181,3 +193,40 @@ def poster(s: Sheet) -> None:
         540,
         fall(1400, 1900, [(0, "#0b2436", 0), (0.7, "#0b1b28", 0.9), (1, "#0b1b28", 1)]),
     )
+
+
+def fisher(boat: QPainter) -> None:
+    """Draw a fishing boat with somebody on deck."""
+    with at(boat, 470, 1272, 1.24):
+        fill(
+            boat,
+            trace(
+                "M-118 -44 C-60 -30 40 -30 98 -52 C100 -26 88 -2 70 8 L-84 8 C-100 -2 -112 -22 -118 -44 Z"
+            ),
+            "#ff6b3d",
+        )
+        fill(
+            boat,
+            trace(
+                "M-108 -16 C-60 -6 40 -6 93 -20 C88 -8 80 2 70 8 L-84 8 C-96 2 -103 -6 -108 -16 Z"
+            ),
+            "#c2452a",
+        )
+        fill(
+            boat,
+            trace("M-118 -44 C-60 -30 40 -30 98 -52 L97 -42 C40 -22 -60 -22 -115 -34 Z"),
+            "#f6f3ec",
+        )
+        box(boat, -78, -88, 58, 56, "#f6f3ec", r=4)
+        box(boat, -32, -88, 12, 56, "#cfd6d2")
+        for x in (-70, -50):
+            box(boat, x, -78, 15, 17, "#33506a", r=2)
+        fill(boat, [(-88, -88), (-80, -98), (-16, -98), (-10, -88)], "#12303f")
+        stroke(boat, [(-50, -98), (-50, -120)], "#12303f", 3)
+        stroke(boat, [(16, -34), (16, -132)], "#12303f", 4.5)
+        stroke(boat, [(16, -128), (92, -52)], "#12303f", 2)
+        stroke(boat, [(16, -128), (-46, -98)], "#12303f", 2)
+        stroke(boat, [(16, -70), (64, -96)], "#12303f", 3.5)
+        for x in (-100, -6, 34, 70):
+            oval(boat, x, -20 if x < 60 else -26, 7, 9, "#12303f")
+        person(boat, 46, -36, 56, "stand", "#0b1b28", "#ffc978", flip=True)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, curve, fill, scene
+from brush import LEFT, RIGHT, at, box, curve, fill, stroke
+from flying import gondola
 from houses import church, house
 from land import Rock, birds, cloud, heaven, hills, massif, ribbon, water
 from people import person
+from sheet import Sheet, Travel, scene
 from wheels import carriage
 from woods import foreground
 
 
-@scene(
-    "locations/andalsnes",
-    (0.5, 0.48),
-    "A small harbour town on a green tongue of land between a turquoise river and the fjord, below a "
-    "cone-shaped peak, with a red train at the quay.",
-)
+@scene("locations/andalsnes", (0.5, 0.532))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#2f6478"), (0.25, "#88b3b2"), (0.44, "#f5ddb8")])
@@ -66,7 +63,7 @@ def poster(s: Sheet) -> None:
     massif(
         s.mid,
         r,
-        [(-40, 720), (80, 800), (230, 940), (400, 1060)],
+        [(-40, 690), (60, 740), (150, 850), (230, 930), (330, 990), (440, 1080)],
         1140,
         Rock("#3c5a52", "#5f8060", "#ffffff", "#d8d0aa"),
         light=1,
@@ -81,7 +78,12 @@ def poster(s: Sheet) -> None:
         "#fdf0d8",
         glints=24,
     )
-    ribbon(p, [(940, 1104), (860, 1122), (930, 1148), (1130, 1190)], [16, 30, 56, 90], "#83c6c0")
+    ribbon(
+        p,
+        [(800, 1100), (900, 1106), (960, 1128), (1010, 1160), (1150, 1196)],
+        [4, 14, 26, 44, 76],
+        "#83c6c0",
+    )
     fill(
         p,
         curve(
@@ -141,8 +143,16 @@ def poster(s: Sheet) -> None:
             carriage(p, 146, 52, "#c8402f", "#f6f3ec", "#6d7478", "#22323c", 6)
     for x in (792, 816, 838):
         person(p, x, 1159, 36, "stand", "#0b1b28", "#ff6b3d" if x == 816 else None)
-    for x, y in ((300, 690), (345, 660), (385, 700)):
-        birds(p, [(x, y)], 15, "#33464e")
+    birds(p, [(800, 640), (850, 612), (884, 652)], 15, "#33464e")
+    for dx, dy in ((0, 0), (26, 4)):
+        stroke(p, [(-60 + dx, 716 + dy), (318 + dx, 1096 + dy)], "#22323c", 2.6)
+    box(p, 300, 1082, 62, 34, "#3b4246", r=4)
+    box(p, 308, 1090, 46, 11, "#ffc978")
+    up, down = 0.17, 0.096
+    rising = s.mover("gondola-up", "main", Travel((up, down), (-up, -down), 32))
+    gondola(rising, 120, 897, 40, "#c8402f", "#22323c", "#f5ddb8", 3)
+    sinking = s.mover("gondola-down", "main", Travel((-0.27, -0.153), (0.07, 0.04), 32))
+    gondola(sinking, 236, 991, 40, "#c8402f", "#22323c", "#f5ddb8", 2)
     n = s.near
     hills(n, [(LEFT, 1460), (220, 1480), (520, 1580), (800, 1590), (RIGHT, 1540)], "#1d4440")
     foreground(n, r, "#0b2429", 1600, tall=(120, 280))

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import random
+
 from boats import ferry
-from brush import Sheet, fill, rugged, scene, stroke
+from brush import RIGHT, Point, fill, outline, rugged, stroke
+from falling import pour
 from houses import house
-from land import Rock, birds, cloud, heaven, massif, water, waterfall
-from woods import foreground
+from land import Rock, billow, birds, cloud, heaven, massif, water, waterfall
+from PySide6.QtGui import QPainter
+from sheet import Fall, Sheet, Travel, scene
+from woods import foreground, pines
 
-
-@scene(
-    "locations/geirangerfjord",
-    (0.5, 0.5),
-    "A mirror-flat fjord winds between near-vertical green walls; seven white threads of water fall on "
-    "the left wall and one tiny ship with a red band passes below them.",
+SISTERS = (
+    (104, 492, 9),
+    (142, 502, 15),
+    (163, 512, 6),
+    (214, 566, 8),
+    (262, 586, 18),
+    (284, 594, 7),
+    (354, 648, 10),
 )
+"""Where each of the seven falls begins, and how wide it grows."""
+
+
+@scene("locations/geirangerfjord", (0.5, 0.535))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#4d8a98"), (0.3, "#9cc5c8"), (0.5, "#dfeae2")])
@@ -68,17 +79,9 @@ def poster(s: Sheet) -> None:
         detail=1.6,
     )
     fill(p, [(-40, 1128), (590, 1120), (470, 1150), (-40, 1240)], "#2a5a58", 0.55)
-    for k, x in enumerate((118, 160, 205, 256, 300, 352, 398)):
-        top = (480, 514, 556, 578, 592, 640, 690)[k] + 4
-        waterfall(
-            p,
-            r,
-            (x, top),
-            (x + r.uniform(-8, 10), 1112),
-            11 + 7 * (k % 3 == 1),
-            "#ffffff",
-            "#cfe0da",
-        )
+    for k, (x, top, width) in enumerate(SISTERS):
+        veil(p, r, (x, top), 1112 - 3 * (k % 3), width)
+    billow(p, r, (60, 420), 1112, 44, "#dfeae2", 0.75)
     m = s.main
     massif(
         m,
@@ -89,7 +92,24 @@ def poster(s: Sheet) -> None:
         light=-1,
         detail=1.5,
     )
-    waterfall(m, r, (884, 664), (826, 1228), 26, "#ffffff", "#bcd8d2")
+    for x, y, w in (
+        (905, 760, 120),
+        (955, 690, 130),
+        (720, 1060, 120),
+        (960, 1010, 150),
+        (890, 1130, 200),
+    ):
+        ledge = [
+            (x - w / 2, y + 8),
+            (x - w * 0.1, y - 9),
+            (x + w / 2, y - 4),
+            (x + w * 0.1, y + 13),
+        ]
+        fill(m, outline(rugged(r, [*ledge, ledge[0]], 26, 4)), "#578052", 0.8)
+    pines(m, r, lambda x: 1216 - (x - 640) * 0.06, "#1d3d34", (650, RIGHT), (34, 70), 15)
+    pines(m, r, lambda x: 1262 - (x - 640) * 0.03, "#19362f", (690, RIGHT), (40, 86), 19)
+    waterfall(m, r, (862, 706), (862, 1236), 26, "#ffffff", "#bcd8d2")
+    pour(s.mover("suitor", "main", Fall(2.3)), r, (846, 730, 32, 490), 8, "#a9ccc8", 0.75)
     fill(
         m,
         rugged(
@@ -100,14 +120,30 @@ def poster(s: Sheet) -> None:
     house(m, 966, 893, 30, 17, "#8a7460", "#4a4038", "#2b2b2b", gable=True, columns=1)
     house(m, 1012, 895, 24, 14, "#a09078", "#4a4038", "#2b2b2b", gable=True, columns=1)
     fill(m, [(600, 1228), (1120, 1250), (1120, 1330), (760, 1290)], "#1a4a48", 0.75)
-    ferry(m, 505, 1200, 150, "#12303f", "#f6f3ec", "#24434f", "#ff6b3d")
+    ship = s.mover("ship", "mid", Travel((0.34, -0.006), (-0.66, 0.008), 44))
+    ferry(ship, 470, 1196, 150, "#12303f", "#f6f3ec", "#24434f", "#ff6b3d")
     for k in range(4):
-        stroke(
-            m,
-            [(430 - k * 40, 1206 + k * 7), (575 + k * 12, 1206 + k * 7)],
-            "#eef6f2",
-            3,
-            0.7 - k * 0.14,
-        )
+        wave = [(405 - k * 8, 1202 + k * 7), (545 + k * 42, 1202 + k * 7)]
+        stroke(ship, wave, "#eef6f2", 3, 0.7 - k * 0.14)
     birds(m, [(560, 900), (610, 880), (640, 925)], 14, "#24403a")
     foreground(s.near, r, "#0a2a2c", 1540)
+
+
+def veil(p: QPainter, r: random.Random, top: Point, bottom: float, width: float) -> None:
+    """Draw a thin fall that steps from ledge to ledge and frays as it comes down."""
+    x, y = top
+    tall = bottom - y
+    spine = [(x, y)]
+    for share in (0.16, 0.34, 0.55, 0.78, 1.0):
+        x += r.uniform(-0.45, 0.55) * width
+        spine += [(x - r.uniform(0, 2), y + tall * (share - 0.03)), (x, y + tall * share)]
+    n = len(spine) - 1
+    for lean, alpha, broad in ((0.5, 0.45, 1.5), (0, 1.0, 0.8)):
+        widths = [3 + (width * broad - 3) * (k / n) ** 0.7 for k in range(n + 1)]
+        left = [(q[0] - w / 2 + lean * w * 0.5, q[1]) for q, w in zip(spine, widths, strict=True)]
+        right = [(q[0] + w / 2 + lean * w * 0.5, q[1]) for q, w in zip(spine, widths, strict=True)]
+        fill(p, outline([*left, *right[::-1]]), "#ffffff", alpha)
+    if width > 12:
+        branch = spine[3:7]
+        ribs = [(qx + width * (0.5 + 0.2 * k), qy) for k, (qx, qy) in enumerate(branch)]
+        stroke(p, ribs, "#ffffff", 3, 0.8)

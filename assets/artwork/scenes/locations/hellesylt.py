@@ -2,157 +2,247 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, disc, fill, rugged, scene, stroke, trace
-from houses import house
-from land import Rock, cloud, heaven, hills, massif, water
+import itertools
+import random
+
+from boats import ferry
+from brush import LEFT, RIGHT, box, curve, disc, fill, jag, mix, outline, rugged, stroke, within
+from falling import pour
+from houses import church, house
+from land import Rock, billow, cloud, heaven, hills, lozenge, massif, water
 from people import person
+from PySide6.QtGui import QPainter
+from sheet import Fall, Sheet, scene
 from woods import foreground, pines
 
-
-@scene(
-    "locations/hellesylt",
-    (0.5, 0.49),
-    "A foaming staircase of a waterfall pours between red, ochre and white timber houses, under a small "
-    "stone bridge with one person on it, and into the fjord.",
+STEPS = (
+    (866, 462, 566),
+    (916, 448, 572),
+    (962, 452, 600),
+    (1018, 420, 606),
+    (1066, 424, 650),
+    (1130, 384, 662),
+    (1180, 388, 716),
+    (1236, 336, 742),
 )
+"""The stairs of the fall: how far down, and from where to where across."""
+
+
+@scene("locations/hellesylt", (0.5, 0.535))
 def poster(s: Sheet) -> None:
     r = s.rng
-    heaven(s.sky, [(0, "#123b46"), (0.25, "#2f6d72"), (0.45, "#9cc1b2"), (0.55, "#e6e3c4")])
-    cloud(s.sky, 760, 430, 420, "#e6e3c4", 0.35)
-    cloud(s.sky, 250, 560, 300, "#e6e3c4", 0.4)
+    heaven(s.sky, [(0, "#1d5560"), (0.24, "#4f8f90"), (0.4, "#a9cbb8"), (0.5, "#ece8cb")])
+    cloud(s.sky, 730, 330, 420, "#ece8cb", 0.4)
+    cloud(s.sky, 220, 450, 300, "#ece8cb", 0.4)
     massif(
         s.far,
         r,
-        [
-            (-40, 640),
-            (120, 560),
-            (300, 700),
-            (420, 780),
-            (560, 820),
-            (700, 720),
-            (880, 500),
-            (1000, 590),
-            (1120, 540),
-        ],
-        1060,
-        Rock("#5b8a8c", "#94b3a2", "#f4f8f2", "#e6e3c4"),
-        snow=640,
-        fog=0.65,
+        [(180, 760), (330, 640), (420, 700), (500, 560), (590, 690), (700, 610), (900, 760)],
+        960,
+        Rock("#7fa3a4", "#b3c8b6", "#f8faf2", "#ece8cb"),
+        snow=680,
+        fog=0.6,
     )
     massif(
-        s.mid,
+        s.far,
         r,
-        [(-40, 640), (60, 720), (220, 900), (420, 1010)],
-        1300,
-        Rock("#2a5250", "#44705c", "#f4f8f2", "#bcd3c0"),
-        fog=0.3,
+        [(-40, 420), (70, 470), (160, 590), (260, 660), (340, 790), (440, 900)],
+        1000,
+        Rock("#4f8280", "#7fa894", "#f8faf2", "#d5dfc6"),
+        snow=500,
+        fog=0.4,
+        detail=1.4,
     )
+    m = s.mid
     massif(
-        s.mid,
+        m,
         r,
-        [(640, 1010), (820, 900), (980, 700), (1120, 620)],
-        1300,
-        Rock("#2f5a55", "#527f62", "#f4f8f2", "#bcd3c0"),
-        fog=0.3,
+        [(560, 960), (680, 840), (770, 690), (860, 620), (960, 450), (1120, 380)],
+        1100,
+        Rock("#2f5f5c", "#5a8a6c", "#f8faf2", "#bcd3c0"),
+        snow=440,
+        fog=0.35,
         light=-1,
+        detail=1.5,
     )
-    pines(s.mid, r, lambda x: 1000 - abs(x - 540) * 0.42, "#1f453f", (LEFT, 400), (40, 90), 20)
-    pines(s.mid, r, lambda x: 1000 - abs(x - 540) * 0.42, "#1f453f", (690, RIGHT), (40, 90), 20)
+    massif(
+        m,
+        r,
+        [(-40, 700), (60, 730), (170, 800), (280, 850), (420, 960)],
+        1100,
+        Rock("#2a5552", "#477663", "#f8faf2", "#bcd3c0"),
+        fog=0.2,
+        detail=1.3,
+    )
+    pines(m, r, lambda x: 905 + (x - 100) * 0.22, "#1d453f", (LEFT, 420), (46, 96), 17)
+    pines(m, r, lambda x: 930 - (x - 640) * 0.3, "#20493f", (640, RIGHT), (46, 100), 17)
+    billow(m, r, (LEFT, 560), 862, 110, "#dfe6cf", 0.55)
     p = s.main
-    fill(p, [(330, 930), (470, 900), (610, 900), (760, 930), (900, 1340), (180, 1340)], "#5f6866")
-    for y, w, h in (
-        (905, 84, 60),
-        (965, 124, 66),
-        (1032, 170, 76),
-        (1108, 236, 84),
-        (1192, 320, 120),
-    ):
-        left = [(540 - w * 0.5 + r.uniform(-10, 10), y), (540 - w * 0.66, y + h)]
-        fill(
-            p, [*left, (540 + w * 0.66, y + h), (540 + w * 0.5 + r.uniform(-10, 10), y)], "#cfe3e2"
-        )
-        for _ in range(9):
-            x = 540 + r.uniform(-0.5, 0.46) * w
-            ww = r.uniform(0.04, 0.12) * w
-            slant = (x - 540) * 0.28
-            fill(p, [(x, y), (x + ww, y), (x + ww + slant, y + h), (x + slant, y + h)], "#ffffff")
-        for _ in range(12):
-            disc(
-                p,
-                540 + r.uniform(-0.72, 0.72) * w,
-                y + h,
-                w * r.uniform(0.03, 0.07),
-                "#ffffff",
-                0.95,
-            )
-    for side in (-1, 1):
-        for y, w in ((930, 70), (1000, 100), (1075, 140), (1160, 190)):
-            x = 540 + side * w
-            fill(
-                p,
-                rugged(
-                    r,
-                    [
-                        (x, y),
-                        (x + side * 130, y - 18),
-                        (x + side * 190, y + 120),
-                        (x + side * 44, y + 118),
-                        (x, y),
-                    ],
-                    30,
-                    7,
-                ),
-                "#8b8f8c",
-            )
-            fill(
-                p,
-                rugged(
-                    r,
-                    [
-                        (x, y),
-                        (x + side * 130, y - 18),
-                        (x + side * 120, y + 8),
-                        (x + side * 14, y + 26),
-                        (x, y),
-                    ],
-                    30,
-                    4,
-                ),
-                "#aeb0a4",
-            )
-    for pts in (
-        [(LEFT, 1000), (150, 1010), (300, 1080), (360, 1220), (330, 1360)],
-        [(750, 1360), (720, 1220), (780, 1080), (930, 1005), (RIGHT, 990)],
-    ):
-        hills(p, pts, "#3a5f45")
-    for x, y, w, h, wall, roof in (
-        (40, 1040, 92, 70, "#f6f3ec", "#3b4246"),
-        (150, 1058, 84, 66, "#d9a441", "#4c3a34"),
-        (60, 1164, 116, 86, "#a63a2b", "#33393d"),
-        (208, 1170, 92, 74, "#f1ead8", "#3b4246"),
-        (800, 1058, 88, 70, "#a63a2b", "#33393d"),
-        (914, 1038, 108, 84, "#f6f3ec", "#4c3a34"),
-        (776, 1176, 96, 78, "#d9a441", "#3b4246"),
-        (900, 1168, 118, 90, "#f1ead8", "#33393d"),
-    ):
-        house(p, x, y, w, h, wall, roof, "#ffc978", rows=2, columns=2)
-    bridge = trace(
-        "M330 1004 L330 962 C440 918 640 918 750 962 L750 1004 L706 1004 C690 948 600 936 540 936 C480 936 390 948 374 1004 Z"
-    )
-    fill(p, bridge, "#4b5350")
-    stroke(p, trace("M330 960 C440 914 640 914 750 960"), "#9a9c92", 9)
-    person(p, 566, 926, 62, "stand", "#0b1b28", "#ff6b3d")
+    banks(p, r)
+    falls(p, r)
+    town(p)
+    bridge(p)
+    pour(s.mover("falls", "main", Fall(2.4)), r, (470, 968, 116, 240), 13, "#ffffff", 0.9)
     n = s.near
     water(
         n,
         r,
-        1300,
-        [(0, "#9fc3bb"), (0.12, "#3d7f82"), (0.5, "#123f48"), (1, "#0a242e")],
+        1236,
+        [(0, "#a9cbc2"), (0.1, "#3d7f82"), (0.45, "#1f5c63"), (1, "#0a242e")],
         "#eef6f2",
-        glints=20,
+        glints=22,
         under_sun=540,
     )
-    for _ in range(46):
-        x = 540 + r.gauss(0, 130)
-        disc(n, x, 1304 + r.uniform(-10, 26), r.uniform(8, 28), "#ffffff", 0.75)
-    foreground(n, r, "#08202a", 1640, tall=(120, 260))
+    for _k in range(40):
+        y = 1232 + 46 * r.random() ** 2
+        w = r.uniform(30, 130) * (1.2 - (y - 1232) / 60)
+        fill(n, lozenge(530 + r.gauss(0, 120) - w / 2, y, w, r.uniform(6, 15)), "#ffffff", 0.8)
+    box(n, 770, 1214, 340, 30, "#6b706c")
+    box(n, 770, 1214, 340, 7, "#a5a89e")
+    ferry(n, 900, 1290, 210, "#16405a", "#f6f3ec", "#24434f", "#3d7f82")
+    foreground(n, r, "#08202a", 1620, tall=(120, 260))
+
+
+def banks(p: QPainter, r: random.Random) -> None:
+    """Draw the rocks the fall comes down between, and the meadows behind them."""
+    hills(p, [(LEFT, 1000), (130, 945), (260, 925), (380, 950), (470, 985)], "#4d7a55", 1320)
+    hills(p, [(560, 985), (700, 950), (860, 960), (980, 930), (RIGHT, 925)], "#527f55", 1320)
+    for side, edge in ((-1, 1), (1, 2)):
+        inner = [(row[edge] - side * 26, row[0]) for row in STEPS]
+        outer = [
+            (row[edge] + side * w, row[0] - 4)
+            for row, w in zip(STEPS, (70, 96, 60, 110, 74, 120, 80, 150), strict=True)
+        ]
+        rock = outline([*rugged(r, inner, 30, 3), *rugged(r, outer[::-1], 26, 7)])
+        fill(p, rock, "#5f6866")
+        with within(p, rock):
+            for row in STEPS[1:]:
+                x, y = row[edge], row[0]
+                top = rugged(r, [(x - side * 40, y - 8), (x + side * 150, y - 26)], 26, 5)
+                low = [(qx, qy + r.uniform(9, 22)) for qx, qy in top[::-1]]
+                fill(p, outline([*top, *low]), "#a9aca2" if side < 0 else "#8b8f8c")
+                fill(
+                    p,
+                    outline(
+                        [
+                            *jag(r, (x + side * 30, y), (x + side * 60, y + 60), 4, 7),
+                            (x + side * 84, y),
+                        ]
+                    ),
+                    "#474f4e",
+                )
+    hills(p, [(LEFT, 1100), (120, 1080), (240, 1090), (320, 1150), (300, 1260)], "#3a6348", 1320)
+    hills(p, [(770, 1260), (760, 1150), (850, 1086), (980, 1080), (RIGHT, 1060)], "#416a4a", 1320)
+
+
+def falls(p: QPainter, r: random.Random) -> None:
+    for (y0, a0, b0), (y1, a1, b1) in itertools.pairwise(STEPS):
+        left = jag(r, (a0, y0), (a1 + 4, y1), 4, 4)
+        right = jag(r, (b1 - 4, y1), (b0, y0), 4, 4)
+        flat = b1 - a1 > (b0 - a0) * 1.06
+        fill(p, outline([*left, *right]), "#c3dcdb" if flat else "#dbeae7")
+        n = round((b1 - a1) / 13)
+        for k in range(n):
+            t = (k + r.uniform(0.1, 0.9)) / n
+            x0 = a0 + (b0 - a0) * t
+            x1 = x0 + (a1 + (b1 - a1) * t - x0) * 0.5
+            w = r.uniform(4, 11)
+            start, stop = y0 + (y1 - y0) * r.uniform(-0.1, 0.25), y1 + r.uniform(-14, 8)
+            fill(
+                p,
+                outline(
+                    [
+                        (x0, start),
+                        (x0 + w * 0.7, start + 6),
+                        (x1 + w, stop - 8),
+                        (x1 + w / 2, stop),
+                        (x1 - 2, stop - 7),
+                    ]
+                ),
+                "#ffffff",
+                0.95,
+            )
+        if flat:
+            for _ in range(9):
+                w = r.uniform(14, 46)
+                x = r.uniform(a1 - 6, b1 - w + 6)
+                fill(p, lozenge(x, y1 - r.uniform(2, 9), w, r.uniform(6, 11)), "#ffffff", 0.95)
+    for x, y, w in ((548, 1012, 40), (452, 1124, 46), (600, 1176, 56)):
+        stone = rugged(
+            r,
+            [
+                (x - w / 2, y + 12),
+                (x - w * 0.2, y - w * 0.5),
+                (x + w * 0.25, y - w * 0.42),
+                (x + w / 2, y + 12),
+            ],
+            14,
+            3,
+        )
+        fill(p, outline(stone), "#545d5c")
+        fill(p, outline([*stone[: len(stone) // 2], (x, y - 2)]), "#8b8f8c")
+
+
+def town(p: QPainter) -> None:
+    church(p, 170, 930, 92, "#f6f3ec", "#3b4246")
+    white, ochre, red, cream = "#f6f3ec", "#d9a441", "#a63a2b", "#efe4cc"
+    dark, brown, lamp = "#3b4246", "#54423a", "#ffc978"
+    for x, y, w, h, wall, roof, gable in (
+        (20, 1016, 96, 58, ochre, dark, False),
+        (252, 1000, 74, 60, red, dark, True),
+        (92, 1084, 92, 74, white, brown, True),
+        (212, 1090, 104, 60, cream, dark, False),
+        (24, 1176, 124, 78, red, dark, False),
+        (176, 1192, 96, 74, ochre, brown, True),
+        (700, 990, 70, 54, ochre, brown, True),
+        (800, 986, 112, 56, white, dark, False),
+        (950, 972, 84, 66, red, dark, True),
+        (770, 1092, 86, 70, red, brown, True),
+        (876, 1082, 96, 76, cream, dark, True),
+        (994, 1076, 110, 66, ochre, dark, False),
+        (806, 1200, 130, 82, white, brown, False),
+        (966, 1206, 100, 84, red, dark, True),
+    ):
+        house(
+            p,
+            x,
+            y,
+            w,
+            h,
+            wall,
+            roof,
+            lamp,
+            gable=gable,
+            rows=2 if h > 62 else 1,
+            columns=3 if w > 100 else 2,
+        )
+
+
+def bridge(p: QPainter) -> None:
+    """Draw the stone arch over the head of the fall, and somebody who looks down from it."""
+    deck = curve([(316, 868), (420, 838), (514, 828), (608, 838), (716, 868)])
+    wall = curve([(316, 868), (420, 838), (514, 828), (608, 838), (716, 868)])
+    for x, y in ((740, 930), (700, 968), (624, 940)):
+        wall.lineTo(x, y)
+    wall.cubicTo(604, 870, 424, 870, 404, 940)
+    for x, y in ((330, 968), (292, 930)):
+        wall.lineTo(x, y)
+    wall.closeSubpath()
+    fill(p, wall, "#6d736f")
+    arch = curve([(404, 940), (436, 898), (514, 886), (592, 898), (624, 940)])
+    stroke(p, arch, "#4b5350", 15, flat=True)
+    for k in range(1, 17):
+        q, turn = arch.pointAtPercent(k / 17), arch.angleAtPercent(k / 17)
+        del turn
+        disc(p, q.x(), q.y(), 1.6, "#8b8f8c")
+    for x, y, w in (
+        (346, 884, 24),
+        (392, 870, 26),
+        (640, 876, 28),
+        (676, 900, 24),
+        (350, 918, 22),
+        (664, 934, 26),
+    ):
+        box(p, x, y, w, 9, mix("#6d736f", "#f6f3ec", 0.2))
+    stroke(p, deck, "#a9aca2", 9, flat=True)
+    person(p, 548, 831, 58, "stand", "#0b1b28", "#ff6b3d")

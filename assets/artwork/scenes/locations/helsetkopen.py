@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    curve,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    within,
-)
+from brush import BOTTOM, LEFT, RIGHT, curve, fill, jag, outline, rugged, stroke, within
+from flying import wing
 from houses import house
-from land import Rock, bank, birds, heaven, hills, massif, mist, streak, sun
+from land import Rock, billow, birds, heaven, hills, massif, mist, streak, sun
 from people import person
+from sheet import Sheet, Sway, Travel, scene
+from wheels import motorcycle
 from woods import foreground
 
 
-@scene(
-    "locations/helsetkopen",
-    (0.52, 0.42),
-    "A table-topped mountain with a sheer dark wall leans over a valley at sunrise; a thin ember-red "
-    "ramp sticks out from its edge, far above a small lake and red and white farmhouses.",
-)
+@scene("locations/helsetkopen", (0.46, 0.396))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#173a52"), (0.22, "#3f7388"), (0.4, "#d9a87f"), (0.54, "#f7d9a4")])
@@ -83,32 +68,32 @@ def poster(s: Sheet) -> None:
     with within(p, body):
         face = outline([*wall[:20], (560, 1220), *jag(r, (590, 1180), (620, 690), 8, 18)])
         fill(p, face, "#7c7269")
-        for x0, tone in (
-            (470, "#a98e74"),
-            (505, "#3f4a52"),
-            (545, "#c09c78"),
-            (590, "#4a525a"),
-            (660, "#3b4650"),
-            (770, "#35414b"),
-            (880, "#3f4a53"),
-            (980, "#35414b"),
+        for x0, w, tone in (
+            (474, 44, "#b3967a"),
+            (530, 50, "#c9a67f"),
+            (596, 40, "#4a525a"),
+            (640, 86, "#3a4650"),
+            (742, 60, "#44505a"),
+            (812, 92, "#36424c"),
+            (916, 54, "#46525c"),
+            (984, 110, "#3a4650"),
         ):
-            top = (x0, 655 + r.uniform(0, 60))
-            low = (x0 + r.uniform(-30, 60), top[1] + r.uniform(260, 470))
+            top, foot = 660 + r.uniform(0, 16), r.uniform(1000, 1110)
+            left = jag(r, (x0, top), (x0 + r.uniform(-16, 16), foot), 9, 6)
+            right = jag(r, (x0 + w * 0.4, foot + 20), (x0 + w, top + 20), 9, 6)
+            fill(p, outline([*left, *right]), tone)
             fill(
                 p,
-                outline(
-                    [
-                        *jag(r, top, low, 6, 9),
-                        *jag(r, low, (x0 + r.uniform(28, 70), top[1] + 60), 6, 9),
-                    ]
-                ),
-                tone,
+                outline([*right, (x0 + w + 9, top + 30), (x0 + w * 0.4 + 12, foot)]),
+                "#242e37",
                 0.9,
             )
+        for y in (790, 905, 1000):
+            ledge = rugged(r, [(440, y), (700, y + 12), (930, y - 4), (1120, y + 10)], 40, 5)
+            stroke(p, ledge, "#59636b", 2.5, 0.3)
         for x0 in (520, 625, 742, 905, 1010):
             a = (x0, 690 + r.uniform(0, 60))
-            streak(p, r, a, r.uniform(120, 280), r.uniform(9, 20), "#e9e2d2")
+            streak(p, r, a, r.uniform(90, 220), r.uniform(6, 13), "#e9e2d2")
         fill(
             p,
             outline(
@@ -137,13 +122,19 @@ def poster(s: Sheet) -> None:
             "#4c6b4c",
         )
         hills(p, [(-40, 1400), (240, 1372), (560, 1330), (800, 1366), (1120, 1340)], "#6d8b57")
-    bank(p, r, 1168, "#f7dfb8", 0.42, 6)
+    mist_bank = s.mover("mist", "main", Sway((0.014, 0.002), 18))
+    billow(mist_bank, r, (10, 720), 1196, 110, "#f9e3bd", 0.75)
+    billow(mist_bank, r, (420, 1068), 1226, 96, "#f4d8ac", 0.7)
     mist(p, 1090, 210, "#f7d9a4", 0.5)
     stroke(p, [(640, 650), (440, 668), (400, 652), (376, 630)], "#ff6b3d", 9)
     for x in (430, 470, 520, 575):
         stroke(p, [(x, 664), (x + 6, 700)], "#d9542b", 4)
         stroke(p, [(x, 664), (x + 46, 690)], "#d9542b", 3)
-    person(p, 600, 652, 34, "stand", "#0b1b28")
+    for x, pose in ((700, "film"), (760, "stand")):
+        person(p, x, 655, 36, pose, "#0b1b28", flip=True)
+    motorcycle(p, 590, 641, 42, "#0b1b28", "#0b1b28", turn=6, flip=True)
+    pilot = s.mover("parachute", "main", Travel((0.03, -0.075), (-0.14, 0.14), 26))
+    wing(pilot, 345, 806, 84, "#f6f3ec", "#16252c", "#16252c", turn=-8)
     birds(p, [(330, 870), (385, 905), (290, 935)], 15, "#2e3a44")
     n = s.near
     fill(

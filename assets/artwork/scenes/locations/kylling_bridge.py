@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, scene
+from brush import LEFT, RIGHT, at
 from houses import arch_bridge
 from land import Rock, heaven, hills, massif, mist, ribbon
+from sheet import Sheet, Travel, scene
 from wheels import carriage, locomotive, smoke
 from woods import foreground, pines
 
 
-@scene(
-    "locations/kylling-bridge",
-    (0.5, 0.5),
-    "A bold grey granite arch carries a dark train across a forested gorge, with white water far below "
-    "and pale peaks behind.",
-)
+@scene("locations/kylling-bridge", (0.5, 0.487))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#24596a"), (0.28, "#7fb0ae"), (0.5, "#e4e6cc")])
@@ -74,9 +70,18 @@ def poster(s: Sheet) -> None:
         (60, 110),
         19,
     )
-    hills(p, [(LEFT, 1330), (300, 1300), (540, 1230), (780, 1300), (RIGHT, 1340)], "#4c7a5c")
+    hills(
+        p,
+        [(300, 1150), (400, 1120), (480, 1150), (560, 1130), (660, 1160), (800, 1120)],
+        "#b9c8a8",
+        1400,
+    )
+    pines(p, r, 1176, "#a3b797", (330, 780), (26, 50), 12)
+    hills(p, [(260, 1220), (420, 1190), (540, 1206), (640, 1186), (820, 1230)], "#8fae8d", 1400)
+    pines(p, r, 1226, "#7d9f80", (300, 800), (34, 64), 15)
+    hills(p, [(LEFT, 1330), (300, 1290), (540, 1240), (780, 1290), (RIGHT, 1340)], "#4c7a5c")
     hills(p, [(LEFT, 1420), (300, 1380), (540, 1350), (780, 1380), (RIGHT, 1430)], "#35614c")
-    mist(p, 1050, 260, "#e4e6cc", 0.7)
+    mist(p, 1060, 200, "#e4e6cc", 0.6)
     ribbon(
         p,
         [(540, 1250), (520, 1330), (580, 1420), (500, 1560), (560, 1760)],
@@ -102,13 +107,14 @@ def poster(s: Sheet) -> None:
         deck=46,
         foot=1480,
     )
-    with at(m, 60, 926):
+    train = s.mover("train", "mid", Travel((-1.02, 0), (1.02, 0), 34))
+    smoke(train, r, 968, 812, 640, 36, "#f4f3e4", 0.8)
+    with at(train, 60, 932):
         for k in range(3):
-            with at(m, k * 236, 0):
-                carriage(m, 228, 92, "#1f2f55", "#ff6b3d", "#e8dcc0", "#ffe2a8", 7)
-        with at(m, 712, 0):
-            locomotive(m, 92, "#1a2947", "#c79a3b", "#0a1420", "#ffe2a8")
-    smoke(m, r, 968, 812, 640, 40, "#f4f3e4", 0.8)
+            with at(train, k * 236, 0):
+                carriage(train, 228, 92, "#1f2f55", "#ff6b3d", "#e8dcc0", "#ffe2a8", 7)
+        with at(train, 712, 0):
+            locomotive(train, 92, "#1a2947", "#c79a3b", "#0a1420", "#ffe2a8")
     pines(m, r, lambda x: 1420 + x * 0.3, "#1c3d33", (LEFT, 250), (120, 210), 30)
     pines(m, r, lambda x: 1420 + (1080 - x) * 0.3, "#1c3d33", (840, RIGHT), (120, 210), 30)
     foreground(s.near, r, "#0b2622", 1600)

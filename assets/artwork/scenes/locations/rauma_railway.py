@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, curve, scene, stroke
+from brush import LEFT, RIGHT, curve, fill, stroke
+from falling import pour
 from land import Rock, heaven, hills, massif, ribbon, sun, waterfall
+from sheet import Fall, Sheet, scene
 from wheels import train_along
 from woods import foreground, pines
 
 
-@scene(
-    "locations/rauma-railway",
-    (0.5, 0.56),
-    "A small blue and cream train curls down a valley beside a milky turquoise river, between grey walls "
-    "a thousand metres high with waterfalls.",
-)
+@scene("locations/rauma-railway", (0.5, 0.525))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#3f6c80"), (0.25, "#9db9b4"), (0.45, "#f0e2c8")])
-    sun(s.sky, 560, 640, 66, "#fff6e0", 0.5)
+    sun(s.sky, 560, 500, 60, "#fff6e0", 0.5)
+    s.far.translate(0, -60)
     massif(
         s.far,
         r,
         [
-            (120, 900),
-            (300, 760),
-            (400, 830),
-            (500, 700),
-            (590, 800),
-            (690, 720),
-            (800, 850),
-            (980, 900),
+            (120, 800),
+            (300, 700),
+            (380, 760),
+            (470, 610),
+            (540, 720),
+            (590, 690),
+            (680, 640),
+            (800, 760),
+            (980, 800),
         ],
-        1080,
+        1000,
         Rock("#8ea5a8", "#c4c4ae", "#fbf7ea", "#f0e2c8"),
-        snow=780,
+        snow=700,
         fog=0.6,
     )
     p = s.mid
+    p.translate(0, -170)
     massif(
         p,
         r,
@@ -59,61 +59,65 @@ def poster(s: Sheet) -> None:
         light=-1,
         detail=1.6,
     )
-    waterfall(p, r, (232, 600), (262, 1080), 16)
-    waterfall(p, r, (838, 650), (818, 1070), 22)
+    waterfall(p, r, (250, 640), (252, 1100), 17)
+    waterfall(p, r, (836, 660), (836, 1096), 24)
+    pour(s.mover("left-fall", "mid", Fall(2.8)), r, (242, 550, 20, 370), 5, "#a9c0c2", 0.7)
+    pour(s.mover("right-fall", "left-fall", Fall(2.3)), r, (822, 540, 30, 380), 7, "#a9c0c2", 0.7)
     pines(p, r, lambda x: 1110 - abs(x - 550) * 0.1, "#3f5f4c", (LEFT, RIGHT), (30, 62), 15)
     m = s.main
+    m.translate(0, -185)
     hills(m, [(LEFT, 1120), (260, 1130), (540, 1100), (820, 1130), (RIGHT, 1110)], "#5b7a55")
-    ribbon(
-        m,
-        [
-            (560, 1104),
-            (610, 1130),
-            (500, 1170),
-            (420, 1220),
-            (620, 1290),
-            (760, 1370),
-            (560, 1500),
-            (480, 1700),
-        ],
-        [8, 22, 38, 54, 82, 120, 190, 300],
-        "#7fc4c0",
-    )
-    ribbon(
-        m,
-        [
-            (560, 1108),
-            (606, 1132),
-            (498, 1172),
-            (424, 1220),
-            (630, 1290),
-            (766, 1370),
-            (570, 1500),
-            (500, 1700),
-        ],
-        [2, 6, 12, 16, 24, 40, 60, 90],
-        "#cfe9e2",
-        0.7,
-    )
+    river = [
+        (560, 1104),
+        (604, 1126),
+        (530, 1156),
+        (480, 1200),
+        (600, 1262),
+        (790, 1330),
+        (930, 1450),
+        (1060, 1700),
+    ]
+    ribbon(m, river, [8, 20, 34, 52, 80, 124, 190, 300], "#7fc4c0")
+    light = [
+        (560, 1108),
+        (602, 1128),
+        (530, 1158),
+        (484, 1200),
+        (610, 1260),
+        (800, 1330),
+        (944, 1450),
+        (1080, 1700),
+    ]
+    ribbon(m, light, [2, 6, 12, 16, 26, 42, 64, 100], "#cfe9e2", 0.75)
+    for x, y, w in (
+        (760, 1180, 260),
+        (330, 1250, 240),
+        (900, 1240, 220),
+        (300, 1440, 300),
+        (560, 1420, 160),
+    ):
+        meadow = [(x - w / 2, y), (x - w * 0.1, y - 12), (x + w / 2, y + 3), (x, y + 13)]
+        fill(m, curve(meadow, closed=True), "#6c8c60")
     track = curve(
         [
-            (600, 1106),
-            (690, 1124),
-            (640, 1150),
-            (420, 1164),
-            (240, 1196),
-            (250, 1252),
-            (480, 1292),
-            (640, 1330),
-            (760, 1420),
-            (800, 1740),
+            (520, 1108),
+            (420, 1122),
+            (290, 1142),
+            (190, 1176),
+            (176, 1214),
+            (262, 1252),
+            (400, 1288),
+            (540, 1328),
+            (670, 1384),
+            (770, 1470),
+            (820, 1640),
         ]
     )
-    stroke(m, track, "#4d5a48", 13)
-    stroke(m, track, "#b8ad92", 7)
-    train_along(m, track, 0.44, 6, 62, 30, "#1f2f55", "#ff6b3d", "#ffe2a8", "#f0e2c8", 0.09)
+    stroke(m, track, "#47573f", 15)
+    stroke(m, track, "#b8ad92", 8)
+    train_along(m, track, 0.43, 6, 68, 42, "#1f2f55", "#ff6b3d", "#ffe2a8", "#f0e2c8", 0.08)
     pines(m, r, 1170, "#35523e", (LEFT, 160), (60, 110), 22)
     pines(m, r, 1190, "#35523e", (820, RIGHT), (60, 120), 22)
     pines(m, r, 1330, "#27432f", (LEFT, 240), (90, 150), 26)
     pines(m, r, 1350, "#27432f", (860, RIGHT), (90, 150), 26)
-    foreground(s.near, r, "#0d2420", 1560)
+    foreground(s.near, r, "#0d2420", 1430)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from boats import raft
-from brush import BOTTOM, LEFT, RIGHT, Sheet, box, disc, fall, fill, outline, scene, within
+from brush import BOTTOM, LEFT, RIGHT, box, disc, fall, fill, outline, oval, within
 from houses import house
 from land import Rock, cloud, heaven, hills, massif, ribbon, sun, water
 from people import person
-from woods import foreground, leafy
+from sheet import Sheet, Travel, scene
+from woods import foreground
 
 
-@scene(
-    "locations/valldal",
-    (0.5, 0.54),
-    "A soft green valley opens to a bright fjord: long rows of strawberry plants, red barns, a fast "
-    "turquoise river with a small yellow raft, and blue mountains stepping away.",
-)
+@scene("locations/valldal", (0.5, 0.525))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#5a9ab0"), (0.24, "#a8cfc8"), (0.42, "#fbe8c8")])
-    sun(s.sky, 330, 600, 64, "#fff8e4", 0.45)
+    sun(s.sky, 330, 520, 64, "#fff8e4", 0.45)
     for x, y, w in ((760, 460, 380), (560, 300, 240)):
         cloud(s.sky, x, y, w, "#fff6e6", 0.7)
+    boat = s.mover("raft", "main", Travel((-0.085, -0.062), (0.17, 0.09), 18))
+    for painter in (s.far, s.mid, s.main, boat):
+        painter.translate(0, -100)
     massif(
         s.far,
         r,
@@ -72,7 +71,10 @@ def poster(s: Sheet) -> None:
     ):
         house(m, x, y, w, w * 0.42, wall, "#3f3a3a", "#ffe2a8", gable=w < 70)
     for k in range(9):
-        leafy(m, r, 300 + k * 34, 1100, r.uniform(40, 64), ("#4f8542", "#7fae50"))
+        x, y, size = 306 + k * 33, 1098 + r.uniform(-4, 4), r.uniform(15, 21)
+        box(m, x - 2, y - size, 4, size + 2, "#6a5a44")
+        oval(m, x, y - size * 1.5, size * 0.92, size, "#4f8542")
+        oval(m, x + size * 0.25, y - size * 1.75, size * 0.55, size * 0.6, "#7fae50")
     ribbon(
         m,
         [(600, 1060), (640, 1090), (740, 1130), (700, 1200), (840, 1290), (980, 1400), (900, 1640)],
@@ -118,8 +120,15 @@ def poster(s: Sheet) -> None:
                     size,
                     "#d8402f",
                 )
-    raft(m, 745, 1216, 92, "#ffc93d", "#12303f", ("#ff6b3d", "#ff6b3d", "#ff6b3d"), 12)
-    person(m, 420, 1246, 96, "walk", "#12303f", "#f6f3ec", helmet="#e8c87a")
+    raft(boat, 745, 1216, 92, "#ffc93d", "#12303f", ("#ff6b3d", "#ff6b3d", "#ff6b3d"), 12)
+    for x, y, h in ((250, 1210, 70), (452, 1240, 86)):
+        person(m, x, y, h, "pick", "#12303f", "#f6f3ec" if x > 300 else "#9fc2b1", flip=x < 300)
+        side = -1 if x < 300 else 1
+        hat = (x + side * h * 0.42, y - h * 0.56)
+        oval(m, *hat, h * 0.15, h * 0.035, "#e8c87a")
+        oval(m, hat[0], hat[1] - h * 0.03, h * 0.075, h * 0.055, "#e8c87a")
+        box(m, x + side * h * 0.62 - h * 0.12, y - h * 0.16, h * 0.24, h * 0.16, "#8a5a34", r=3)
+        oval(m, x + side * h * 0.62, y - h * 0.16, h * 0.11, h * 0.04, "#d8402f")
     n = s.near
     box(
         n,

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, disc, fill, rugged, scene, stroke, trace
+from brush import LEFT, RIGHT, at, box, disc, fill, rugged, stroke, trace
 from land import Rock, aurora, heaven, hills, massif, stars
 from people import camera, husky, person
+from sheet import Glow, Sheet, scene
 
 
-@scene(
-    "stunts/arctic-shoot",
-    (0.5, 0.5),
-    "A small film crew with a camera on a tripod stands on sea ice under green northern lights; behind "
-    "them a ship with lit windows lies frozen in before white mountains.",
-)
+@scene("stunts/arctic-shoot", (0.5, 0.548))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#07122a"), (0.3, "#12304e"), (0.5, "#2f7080"), (0.58, "#8fc2bc")])
     stars(s.sky, r, 120, 800)
-    aurora(s.sky, r, 520, "#5ff0b0", 0.42)
     aurora(s.sky, r, 660, "#49c9a8", 0.3)
+    aurora(s.mover("aurora", "sky", Glow(7)), r, 500, "#5ff0b0", 0.5)
     massif(
         s.far,
         r,
@@ -74,15 +70,17 @@ def poster(s: Sheet) -> None:
     ):
         fill(p, rugged(r, [*pts, pts[0]], 34, 5), "#2f6078")
         fill(p, rugged(r, [(x, y + 7) for x, y in (*pts, pts[0])], 34, 5), "#16405a")
-    camera(p, 405, 1206, 128, "#0a1a2a")
-    person(p, 352, 1206, 148, "film", "#0a1a2a", "#ff6b3d")
-    person(p, 280, 1210, 146, "point", "#0a1a2a")
-    person(p, 226, 1206, 140, "stand", "#0a1a2a")
-    stroke(p, [(246, 1140), (430, 1030)], "#0a1a2a", 4)
-    box(p, 424, 1022, 44, 15, "#0a1a2a", r=7)
-    for k in range(3):
-        husky(p, 690 + k * 74, 1226 - k * 4, 40, 2, "#0a1a2a", "#9cb8c4")
-    person(p, 880, 1222, 132, "walk", "#0a1a2a", flip=True)
+    camera(p, 405, 1196, 128, "#0a1a2a")
+    person(p, 350, 1196, 140, "film", "#0a1a2a", "#ff6b3d")
+    person(p, 268, 1198, 138, "point", "#0a1a2a", "#1c3146")
+    person(p, 204, 1194, 134, "boom", "#0a1a2a", "#24384c")
+    stroke(p, [(176, 1052), (216, 1064), (430, 1000)], "#0a1a2a", 4)
+    box(p, 424, 990, 44, 15, "#0a1a2a", r=7)
+    for k in range(4):
+        husky(p, 600 + k * 70, 1212 - k * 2, 40, 2, ("#0a1a2a", "#2a3f52")[k % 2], "#9cb8c4")
+        stroke(p, [(652 + k * 70, 1184), (690 + k * 66, 1178)], "#0a1a2a", 2)
+    person(p, 934, 1206, 128, "stand", "#0a1a2a", "#1c3146", flip=True)
+    stroke(p, [(870, 1180), (916, 1146)], "#0a1a2a", 2.5)
     n = s.near
     hills(n, [(LEFT, 1330), (320, 1372), (640, 1330), (900, 1362), (RIGHT, 1320)], "#7fb0c0")
     hills(n, [(LEFT, 1470), (280, 1430), (640, 1500), (RIGHT, 1440)], "#2f6078")

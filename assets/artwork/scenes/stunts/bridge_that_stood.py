@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import math
 
-from brush import LEFT, RIGHT, Sheet, curve, disc, fill, scene, stroke
+from brush import LEFT, RIGHT, curve, disc, fill, stroke
 from houses import arch_bridge
 from land import Rock, cloud, heaven, hills, massif, ribbon
 from people import person
+from sheet import Glow, Sheet, scene
 from woods import foreground, pines
 
 
-@scene(
-    "stunts/bridge-that-stood",
-    (0.5, 0.47),
-    "A stone bridge stands unharmed and black in front of an enormous ember sun, with rings of smoke-like "
-    "cloud around it; one person stands on the middle of the arch.",
-)
+@scene("stunts/bridge-that-stood", (0.5, 0.47))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#1a1626"), (0.26, "#4b2233"), (0.46, "#b8452f"), (0.58, "#ffb066")])
-    for k, (radius, colour) in enumerate(
-        ((430, "#d9552f"), (350, "#f0703a"), (268, "#ff9a4e"), (184, "#ffc978"), (110, "#fff0c8"))
-    ):
+    rings = (
+        (430, "#d9552f"),
+        (350, "#f0703a"),
+        (268, "#ff9a4e"),
+        (184, "#ffc978"),
+        (110, "#fff0c8"),
+    )
+    blaze = s.mover("fire", "sky", Glow(5))
+    for k, (radius, colour) in enumerate(rings):
+        wobble = [1 + r.uniform(-0.035, 0.035) + 0.05 * math.sin(i * 1.3 + k) for i in range(26)]
         ring = [
             (
-                540
-                + radius * (1 + 0.045 * ((i * 7 + k * 3) % 5 - 2)) * math.cos(i * math.tau / 22),
-                880 + radius * (1 + 0.045 * ((i * 11 + k) % 5 - 2)) * math.sin(i * math.tau / 22),
+                540 + radius * w * math.cos(i * math.tau / 26),
+                880 + radius * w * 0.97 * math.sin(i * math.tau / 26),
             )
-            for i in range(22)
+            for i, w in enumerate(wobble)
         ]
-        fill(s.sky, curve(ring, closed=True), colour)
+        fill(s.sky if k < 2 else blaze, curve(ring, closed=True), colour)
     p = s.far
     massif(
         p,
@@ -47,7 +49,7 @@ def poster(s: Sheet) -> None:
             (990, 680),
             (1120, 780),
         ],
-        1220,
+        1330,
         Rock("#6a2f38", "#c9583a", "#ffd9a0", "#ff9a58"),
         fog=0.5,
         light=1,

@@ -6,7 +6,6 @@ from brush import (
     BOTTOM,
     LEFT,
     RIGHT,
-    Sheet,
     box,
     curve,
     fall,
@@ -14,22 +13,17 @@ from brush import (
     jag,
     outline,
     rugged,
-    scene,
     stroke,
     trace,
     within,
 )
 from land import Rock, birds, heaven, hills, massif, sun, water
+from sheet import Sheet, Travel, scene
 from wheels import motorcycle
 from woods import pines
 
 
-@scene(
-    "stunts/motorcycle-jump",
-    (0.46, 0.44),
-    "A motorcycle and its rider hang in the air in front of a huge sun, just off the end of a ramp on a "
-    "cliff; a dotted ember line shows the leap over a fjord valley.",
-)
+@scene("stunts/motorcycle-jump", (0.46, 0.381))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(
@@ -128,7 +122,8 @@ def poster(s: Sheet) -> None:
         stroke(p, [(x, y), (x + 56, 1120)], "#142c3a", 4)
     arc = curve([(744, 996), (690, 938), (630, 906), (560, 880)])
     stroke(p, arc, "#ff6b3d", 7, dash=(0.1, 2.6))
-    motorcycle(p, 430, 830, 228, "#0b1b28", "#d9442a", turn=9, flip=True)
+    leap = s.mover("rider", "main", Travel((0.29, 0.09), (-0.46, 0.2), 16))
+    motorcycle(leap, 430, 826, 220, "#0b1b28", "#e2502c", turn=9, flip=True)
     birds(p, [(180, 640), (226, 612), (140, 600)], 16, "#3a3440")
     n = s.near
     pines(n, r, lambda x: 1700 + x * 0.05, "#071721", (LEFT, 330), (130, 260), 40)

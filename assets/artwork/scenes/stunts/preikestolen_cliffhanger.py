@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-from brush import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    Sheet,
-    at,
-    box,
-    fall,
-    fill,
-    jag,
-    outline,
-    rugged,
-    scene,
-    stroke,
-    trace,
-    within,
-)
+from boats import cruiser
+from brush import BOTTOM, LEFT, RIGHT, box, fall, fill, jag, outline, rugged, stroke, within
 from land import Rock, birds, heaven, massif, sun, water
 from people import person
+from sheet import Sheet, Travel, scene
 
 
-@scene(
-    "stunts/preikestolen-cliffhanger",
-    (0.47, 0.46),
-    "One person hangs by the hands from the lip of an overhanging cliff, another crouches above; the "
-    "fjord lies far below in cold blue light.",
-)
+@scene("stunts/preikestolen-cliffhanger", (0.5, 0.432))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#0f2338"), (0.25, "#2f587c"), (0.45, "#8db2c4"), (0.56, "#e9dccb")])
@@ -62,8 +43,9 @@ def poster(s: Sheet) -> None:
         under_sun=250,
         glints=26,
     )
+    spur = s.layer("spur", "mid")
     massif(
-        p,
+        spur,
         r,
         [(-40, 960), (70, 1030), (180, 1150), (280, 1260), (330, 1340)],
         1400,
@@ -72,11 +54,12 @@ def poster(s: Sheet) -> None:
         fog=0.3,
         detail=1.4,
     )
-    with at(p, 420, 1306):
-        fill(p, trace("M-30 -6 L30 -6 L24 4 L-24 4 Z"), "#f6f3ec")
-        box(p, -12, -14, 22, 9, "#f6f3ec")
-        for k in range(3):
-            stroke(p, [(-40 - k * 26, 4 + k * 5), (-20, 4 + k * 2)], "#eef4f0", 2.5, 0.7)
+    boat = s.mover("boat", "mid", Travel((-0.3, 0.012), (0.36, -0.014), 40))
+    cruiser(boat, 452, 1250, 54, "#f6f3ec", "#f6f3ec", "#2a4058", "#dfe6e6")
+    for k in range(3):
+        stroke(
+            boat, [(392 - k * 22, 1256 + k * 6), (440 - k * 6, 1255 + k * 6)], "#eef4f0", 2.5, 0.7
+        )
     m = s.main
     edge = rugged(
         r,
@@ -150,10 +133,9 @@ def poster(s: Sheet) -> None:
             ),
             "#c9c2b4",
         )
-    person(m, 592, 1000, 208, "hang", "#0d1826", "#ff6b3d")
-    with at(m, 690, 752):
-        person(m, 0, 0, 190, "climb_hill", "#0d1826", flip=True)
-    for x, y in ((528, 1040), (512, 1090), (540, 1150)):
+    person(m, 588, 956, 176, "hang", "#0d1826", "#ff6b3d")
+    person(m, 700, 750, 178, "reach_down", "#0d1826", "#1d2f44", flip=True)
+    for x, y in ((530, 990), (512, 1046), (540, 1110)):
         fill(
             m,
             rugged(r, [(x, y), (x + 12, y - 8), (x + 18, y + 6), (x + 6, y + 12), (x, y)], 10, 1),
@@ -168,4 +150,4 @@ def poster(s: Sheet) -> None:
         680,
         fall(1260, 1740, [(0, "#0b1b2a", 0), (1, "#0b1b28", 0.95)]),
     )
-    birds(n, [(240, 860), (300, 830), (330, 884)], 22, "#20374c")
+    birds(n, [(240, 800), (300, 770), (330, 824)], 22, "#20374c")

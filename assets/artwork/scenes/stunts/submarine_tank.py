@@ -9,30 +9,26 @@ from brush import (
     LEFT,
     RIGHT,
     WIDTH,
-    Sheet,
     at,
     box,
     curve,
     disc,
     fall,
     fill,
+    ink,
     outline,
     rugged,
-    scene,
     stroke,
     trace,
     within,
 )
 from land import Rock, heaven, massif
-from people import person
+from people import limb
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter
+from sheet import Sheet, Sway, scene
 
 
-@scene(
-    "stunts/submarine-tank",
-    (0.5, 0.48),
-    "A wrecked submarine lies tilted in deep blue-green water under shafts of light; a single diver with "
-    "an ember lamp swims towards its open hatch.",
-)
+@scene("stunts/submarine-tank", (0.5, 0.475))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(
@@ -116,24 +112,13 @@ def poster(s: Sheet) -> None:
             with at(q, -462, -16, turn=k * 72):
                 fill(q, trace("M0 0 C-16 -24 -14 -56 0 -66 C16 -50 14 -20 0 0 Z"), "#123a4c")
     d = s.main
-    fill(
-        d,
-        outline([(452, 800), (760, 880), (760, 1030)]),
-        fall(800, 1030, [(0, "#ffc978", 0.5), (1, "#ffc978", 0.12)]),
-    )
-    person(d, 392, 808, 128, "skydive", "#04101a", turn=14)
-    stroke(d, [(345, 790), (396, 806)], "#ff6b3d", 20)
-    for foot in ((342, 760), (328, 794)):
-        fill(
-            d, outline([foot, (foot[0] - 42, foot[1] - 20), (foot[0] - 38, foot[1] + 8)]), "#04101a"
-        )
-    disc(d, 458, 806, 7, "#fff0c8")
+    diver(s.mover("diver", "main", Sway((0.006, 0.008), 7)))
     for k in range(16):
         t = k / 16
         disc(
             d,
-            446 + 20 * math.sin(k * 1.7) + 26 * t,
-            770 - 620 * t,
+            446 + 18 * math.sin(k * 1.7) + 26 * t,
+            726 - 600 * t,
             3 + 9 * t * r.uniform(0.6, 1.1),
             "#dff4ec",
             0.75 - 0.4 * t,
@@ -179,3 +164,31 @@ def poster(s: Sheet) -> None:
     box(
         n, LEFT, 1460, RIGHT - LEFT, 480, fall(1460, 1700, [(0, "#061522", 0), (1, "#061522", 0.9)])
     )
+
+
+def diver(d: QPainter) -> None:
+    """Draw a diver with a bottle on the back, whose lamp finds the hole in the hull."""
+    beam = QLinearGradient(455, 766, 760, 960)
+    for where, alpha in ((0, 0.75), (0.5, 0.32), (1, 0.0)):
+        beam.setColorAt(where, ink("#ffe2a8", alpha))
+    fill(d, outline([(452, 764), (800, 880), (742, 1042)]), QBrush(beam))
+    with at(d, 384, 766, 0.96, 14):
+        for knee, foot, tip in (
+            ((-48, -14), (-84, -22), (-134, -46)),
+            ((-50, 8), (-80, 24), (-134, 32)),
+        ):
+            limb(d, (-14, 0), knee, 11, 8, "#04101a")
+            limb(d, knee, foot, 8, 6, "#04101a")
+            nx, ny = -(tip[1] - foot[1]) * 0.26, (tip[0] - foot[0]) * 0.26
+            fill(
+                d,
+                outline([foot, (tip[0] + nx, tip[1] + ny), (tip[0] - nx, tip[1] - ny)]),
+                "#0c2030",
+            )
+        limb(d, (42, -4), (-14, 0), 15, 12, "#04101a")
+        limb(d, (38, -22), (-10, -18), 9, 9, "#ff6b3d")
+        limb(d, (40, 2), (62, 20), 8, 6, "#04101a")
+        limb(d, (62, 20), (82, 6), 6, 5, "#04101a")
+        disc(d, 60, -8, 13, "#04101a")
+        fill(d, outline([(64, -16), (76, -14), (75, -2), (66, -2)]), "#8fd0c8")
+        disc(d, 84, 3, 6, "#fff0c8")

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from brush import LEFT, RIGHT, Sheet, at, box, curve, fill, scene, stroke
+from brush import LEFT, RIGHT, at, box, curve, fill, stroke
 from land import Rock, heaven, hills, massif, sun
 from people import person
+from sheet import Sheet, Sway, scene
 from wheels import carriage, smoke
 from woods import pines
 
 
-@scene(
-    "stunts/train-roof-fight",
-    (0.5, 0.47),
-    "Two people fight on the roof of a dark blue train that rushes through a mountain valley, the smoke "
-    "of its engine streaming over them.",
-)
+@scene("stunts/train-roof-fight", (0.5, 0.487))
 def poster(s: Sheet) -> None:
     r = s.rng
     heaven(s.sky, [(0, "#0e2c3c"), (0.25, "#2f6a74"), (0.45, "#c9b690"), (0.55, "#f2d9a4")])
@@ -63,16 +59,18 @@ def poster(s: Sheet) -> None:
         y = 1010 + k * 26
         x = r.uniform(-30, 700)
         stroke(p, [(x, y), (x + r.uniform(160, 420), y)], "#f2d9a4", 3, 0.3)
+    plume = s.mover("smoke", "mid", Sway((0.01, 0.003), 6))
+    smoke(plume, r, 1150, 880, 1330, 58, "#f3ead2", 0.85)
     m = s.main
     with at(m, -250, 1262):
         for k in range(3):
             with at(m, k * 560, 0):
                 carriage(m, 548, 250, "#1b2b50", "#c79a3b", "#e6d9ba", "#ffd98a", 7)
-                box(m, 0, -150, 548, 5, "#c79a3b")
+                box(m, 0, -205, 548, 4, "#c79a3b")
     box(m, LEFT, 1256, RIGHT - LEFT, 12, "#0a1620")
-    smoke(m, r, 1130, 900, 1300, 62, "#f3ead2", 0.72)
-    person(m, 470, 1004, 205, "fight_left", "#0b1622", "#0b1622")
-    person(m, 640, 1004, 205, "fight_right", "#0b1622", "#ff6b3d")
+    fight = s.mover("fight", "main", Sway((0.0016, 0.001), 1.0))
+    person(fight, 480, 1004, 200, "fight_left", "#0b1622", "#16283a")
+    person(fight, 640, 1004, 200, "fight_right", "#0b1622", "#ff6b3d")
     hills(m, [(LEFT, 1290), (300, 1270), (700, 1276), (RIGHT, 1268)], "#142a2c")
     n = s.near
     for k in range(7):
@@ -82,6 +80,6 @@ def poster(s: Sheet) -> None:
     for _ in range(16):
         x, y = r.uniform(-60, 1000), r.uniform(1450, 1620)
         stroke(n, [(x, y), (x + r.uniform(100, 320), y)], "#1c3c40", 5, 0.8)
-    fill(n, [(905, 1440), (921, 1440), (921, 760), (905, 760)], "#08161e")
-    fill(n, [(860, 806), (966, 800), (966, 812), (860, 818)], "#08161e")
-    stroke(n, curve([(LEFT, 780), (400, 860), (913, 804), (RIGHT, 830)]), "#08161e", 3)
+    fill(n, [(905, 1440), (921, 1440), (921, 668), (905, 668)], "#08161e")
+    fill(n, [(856, 712), (972, 706), (972, 718), (856, 724)], "#08161e")
+    stroke(n, curve([(LEFT, 700), (400, 768), (913, 710), (RIGHT, 740)]), "#08161e", 3)
