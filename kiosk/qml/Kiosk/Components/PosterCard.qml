@@ -52,12 +52,12 @@ Pressable {
 
             GradientStop {
                 color: root._wide ? Theme.veil : Theme.haze
-                position: root._wide ? 0.45 : root._above(root.inset + Theme.wide * 0.7)
+                position: root._wide ? 0.62 : root._above(root.inset + Theme.wide * 0.7)
             }
 
             GradientStop {
                 color: root._wide ? Theme.haze : Theme.veil
-                position: root._wide ? 0.68 : root._above(root.inset)
+                position: root._wide ? 0.8 : root._above(root.inset)
             }
 
             GradientStop {
@@ -74,7 +74,7 @@ Pressable {
         anchors.left: parent.left
         anchors.margins: root.inset
         anchors.right: parent.right
-        anchors.rightMargin: root._wide ? root.width * 0.34 : root.inset
+        anchors.rightMargin: root._wide ? root.width * 0.38 : root.inset
         spacing: Theme.gap / 2
 
         Label {

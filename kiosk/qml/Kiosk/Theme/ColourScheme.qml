@@ -24,6 +24,7 @@ QtObject {
     required property color inkEmber
     // How much of a picture the scrims take away, the densest last.
     required property real haze
+    required property real shade
     required property real veil
     required property real dusk
 }

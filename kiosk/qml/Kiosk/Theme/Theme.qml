@@ -37,8 +37,9 @@ QtObject {
         quiet: root.ownQuiet || "#b9cad1"
         raised: root.ownSurface ? Qt.tint(root.ownSurface, root.faded(root._dark.ink, 0.12)) : "#1c4356"
         spark: "#fff3d6"
+        shade: 0.64
         surface: root.ownSurface || "#12303f"
-        veil: 0.8
+        veil: 0.86
 
         onAccent: root.luminance(root._dark.accent) > 0.18 ? "#02070b" : "#ffffff"
     }
@@ -58,8 +59,9 @@ QtObject {
         quiet: "#2c4552"
         raised: "#cfdbe0"
         spark: "#8f2c0d"
+        shade: 0.7
         surface: "#fffdf8"
-        veil: 0.86
+        veil: 0.9
 
         onAccent: "#02070b"
     }
@@ -79,6 +81,7 @@ QtObject {
         quiet: "#ffffff"
         raised: "#2b2b2b"
         spark: "#ffffff"
+        shade: 0.8
         surface: "#000000"
         veil: 0.94
 
@@ -104,6 +107,7 @@ QtObject {
     // Paper over a picture, so that words on it can be read.
     readonly property color dusk: root.faded(root.paper, root._colours.dusk)
     readonly property color veil: root.faded(root.paper, root._colours.veil)
+    readonly property color shade: root.faded(root.paper, root._colours.shade)
     readonly property color haze: root.faded(root.paper, root._colours.haze)
     readonly property color clear: root.faded(root.paper, 0)
     readonly property color rule: root.faded(root.ink, 0.25)

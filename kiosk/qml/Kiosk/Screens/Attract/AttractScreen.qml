@@ -106,23 +106,28 @@ FocusScope {
             }
 
             GradientStop {
-                color: Theme.clear
-                position: 0.16
+                color: Theme.shade
+                position: Math.min(0.3, (_wordmark.y + _wordmark.height) / Math.max(1, root.height))
             }
 
             GradientStop {
                 color: Theme.clear
-                position: Math.max(0.17, (_words.y - Theme.wide * 4.5) / Math.max(1, root.height))
+                position: Math.min(0.4, (_wordmark.y + _wordmark.height + Theme.wide * 1.5) / Math.max(1, root.height))
+            }
+
+            GradientStop {
+                color: Theme.clear
+                position: Math.max(0.41, (_words.y - Theme.wide * 4.5) / Math.max(1, root.height))
             }
 
             GradientStop {
                 color: Theme.haze
-                position: Math.max(0.18, (_words.y - Theme.wide * 2) / Math.max(1, root.height))
+                position: Math.max(0.42, (_words.y - Theme.wide * 2) / Math.max(1, root.height))
             }
 
             GradientStop {
                 color: Theme.veil
-                position: Math.max(0.2, (_words.y - Theme.space) / Math.max(1, root.height))
+                position: Math.max(0.43, (_words.y - Theme.space) / Math.max(1, root.height))
             }
 
             GradientStop {
@@ -141,6 +146,8 @@ FocusScope {
     }
 
     Wordmark {
+        id: _wordmark
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
@@ -164,6 +171,8 @@ FocusScope {
         spacing: Theme.space
 
         Label {
+            id: _kicker
+
             color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
@@ -173,6 +182,8 @@ FocusScope {
 
         Headline {
             comfortable: root._landscape ? 64 : 48
+            room: root.height - _wordmark.y - _wordmark.height - _kicker.height - _invitation.height - _fuse.height
+                  - Theme.margin - 5 * Theme.space - Theme.gap
             size: Theme.display
             text: root.attract.hook
             width: root._landscape ? Math.min(parent.width, Theme.mm(300)) : parent.width
@@ -184,6 +195,8 @@ FocusScope {
         }
 
         Invitation {
+            id: _invitation
+
             attract: root.attract
             width: parent.width
 
@@ -192,6 +205,8 @@ FocusScope {
         }
 
         Fuse {
+            id: _fuse
+
             progress: root._burnt
             seconds: root.attract.slideSeconds
             width: parent.width

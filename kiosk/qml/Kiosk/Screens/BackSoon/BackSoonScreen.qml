@@ -16,7 +16,30 @@ Item {
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
     }
 
+    Rectangle {
+        anchors.fill: parent
+
+        gradient: Gradient {
+            GradientStop {
+                color: Theme.dusk
+                position: 0
+            }
+
+            GradientStop {
+                color: Theme.dusk
+                position: Math.min(0.98, (_words.y + _words.height + Theme.space) / Math.max(1, root.height))
+            }
+
+            GradientStop {
+                color: Theme.clear
+                position: Math.min(0.99, (_words.y + _words.height + Theme.wide * 4) / Math.max(1, root.height))
+            }
+        }
+    }
+
     Column {
+        id: _words
+
         anchors.left: parent.left
         anchors.margins: Theme.margin
         anchors.right: parent.right
