@@ -5,6 +5,7 @@ without opening what could do harm, then copied, and what was copied is checked 
 read it. Nothing goes through that was not looked at.
 """
 
+import errno
 import hashlib
 import os
 import stat
@@ -214,7 +215,9 @@ def _one(file: Path, need: Need | None) -> bytes:
         return data
     try:
         return fit(data, need)
-    except Exception:
+    except MemoryError:
+        raise OSError(errno.ENOMEM, "there is not enough memory", str(file)) from None
+    except Exception:  # Pillow raises anything; the check that follows names the picture
         return data
 
 

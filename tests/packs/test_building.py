@@ -129,6 +129,25 @@ def test_transparency_stays() -> None:
     assert image.convert("RGBA").getchannel("A").getextrema() == (0, 0)
 
 
+def test_what_is_exact_stays_exact() -> None:
+    flat = picture("WEBP", (400, 400), lossless=True)
+    image = Image.open(io.BytesIO(fit(flat, SMALL.photo)))
+    assert image.size == (200, 200)
+    assert image.convert("RGB").getcolors() == [(200 * 200, (0x1C, 0x43, 0x56))]
+
+
+def test_without_memory_nothing_is_built(
+    jumps: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_data: bytes, _need: object) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr("kiosk.packs.staging.fit", fails)
+    with pytest.raises(OSError, match="not enough memory"):
+        build(jumps, tmp_path, panel=PANEL, tell=hush)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["jumps"]
+
+
 def test_the_map_keeps_its_size(jumps: Path, tmp_path: Path) -> None:
     lay(jumps, {"pack.yaml": (MANIFEST + MAP).encode(), "map.svg": SVG.encode()})
     assert built(jumps, tmp_path).read("map.svg") == SVG.encode()
