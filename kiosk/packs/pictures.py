@@ -15,8 +15,6 @@ ROOM = 1.06
 """A poster is drawn a little larger than the screen, so that its layers can drift."""
 JPEG_QUALITY, WEBP_QUALITY = 88, 86
 """Good enough that nobody sees a difference at the glass."""
-TWICE = "@2x"
-"""Ends the stem of a picture of twice the size, for 4K panels: ``sky@2x.webp``."""
 
 _HAIR = 1e-6
 _LOSSLESS, _HEAD = b"VP8L", 4096

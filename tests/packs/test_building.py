@@ -101,6 +101,12 @@ def test_a_double_stays_for_a_panel_that_needs_it(
         assert size_of(packed, "stunts/jump/poster@2x.png") == (120, 180)
 
 
+def test_a_double_of_another_size_is_left_out(jumps: Path, tmp_path: Path) -> None:
+    lay(jumps, {"stunts/jump/poster@2x.png": picture("PNG", (50, 50))})
+    made = build(jumps, tmp_path, panel=PANEL, tell=hush)
+    assert made.left_out == ("stunts/jump/poster@2x.png",)
+
+
 def test_nothing_is_told_but_the_picture() -> None:
     exif = Image.Exif()
     exif[0x010F] = "A camera"
