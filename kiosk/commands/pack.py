@@ -57,7 +57,8 @@ def _told(command: _Command) -> _Command:
         except BusyError as busy:
             say(str(busy))
         except OSError as error:
-            say(f"That cannot be done: {_subject(error)}{why(error)}. What was on is still on.")
+            what = f"That cannot be done: {_subject(error)}{why(error)}."
+            say(f"{what} What visitors see has not changed.")
         return CANNOT
 
     return run

@@ -1,5 +1,6 @@
 """From an author's folder to a ``.kioskpack``."""
 
+import errno
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,8 @@ def build(folder: Path, out: Path | None, *, panel: PanelSize, tell: Tell) -> Bu
     that was there before is then still there.
     """
     home = Path() if out is None else out if out.is_dir() else out.parent
+    if not home.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "there is no such folder", str(home))
     under_way = home / f".{folder.resolve().name[:100]}.under-way"
     disk.remove_tree(under_way)
     disk.make_folder(under_way)

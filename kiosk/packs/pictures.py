@@ -15,10 +15,10 @@ ROOM = 1.06
 """A poster is drawn a little larger than the screen, so that its layers can drift."""
 JPEG_QUALITY, WEBP_QUALITY = 88, 86
 """Good enough that nobody sees a difference at the glass."""
-TWICE = "@2x"
-"""Ends the stem of a picture of twice the size, for 4K panels: ``sky@2x.webp``."""
 
 _HAIR = 1e-6
+_LOSSLESS, _HEAD = b"VP8L", 4096
+"""How the pixels of a lossless WebP begin, and how far from the front they may (RFC 9649)."""
 _FORMATS = ("PNG", "JPEG", "WEBP")
 _PLAIN = {"RGB", "RGBA", "L", "LA", "P"}
 _EXTRAS = ("exif", "xmp", "XML:com.adobe.xmp", "comment", "photoshop")
@@ -67,7 +67,7 @@ def fit(data: bytes, need: Need) -> bytes:
     wanted = _scaled(*right.size, need)
     if wanted != right.size:
         right = right.resize(wanted, Image.Resampling.LANCZOS, reducing_gap=3.0)
-    return _written(right, kind)
+    return _written(right, kind, exact=_LOSSLESS in data[:_HEAD])
 
 
 def _scaled(width: int, height: int, need: Need) -> tuple[int, int]:
@@ -117,15 +117,13 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     return found
 
 
-def _written(image: Image.Image, kind: str) -> bytes:
+def _written(image: Image.Image, kind: str, *, exact: bool) -> bytes:
     buffer = io.BytesIO()
     match kind:
         case "JPEG":
-            image.convert("RGB").save(
-                buffer, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=False
-            )
+            image.convert("RGB").save(buffer, "JPEG", quality=JPEG_QUALITY)
         case "WEBP":
-            image.save(buffer, "WEBP", quality=WEBP_QUALITY, method=4, exact=False)
+            image.save(buffer, "WEBP", lossless=exact, quality=WEBP_QUALITY, method=4)
         case _:
             image.save(buffer, "PNG", compress_level=9)
     return buffer.getvalue()

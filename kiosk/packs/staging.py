@@ -5,6 +5,7 @@ without opening what could do harm, then copied, and what was copied is checked 
 read it. Nothing goes through that was not looked at.
 """
 
+import errno
 import hashlib
 import os
 import stat
@@ -16,7 +17,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import kiosk
-from kiosk.content import Kind, Manifest, OpenedPack, open_pack, read_header, verify_pictures
+from kiosk.content import (
+    Kind,
+    Manifest,
+    OpenedPack,
+    PictureError,
+    doubled,
+    open_pack,
+    read_header,
+    verify_pictures,
+)
 from kiosk.documents import Document, Problem, Severity, quote, read_document
 from kiosk.packs import disk
 from kiosk.packs.archive import SUFFIX, Archive, PackRefused
@@ -31,7 +41,7 @@ from kiosk.packs.names import (
     refusal,
     slug,
 )
-from kiosk.packs.pictures import TWICE, Need, PanelSize, all_of_it, fit
+from kiosk.packs.pictures import Need, PanelSize, all_of_it, fit
 
 Tell = Callable[[str, int, int], None]
 """Is told what is being done, how much of it is done, and of how much."""
@@ -151,14 +161,12 @@ def _used(
     used = {MANIFEST}
     if opened.pack is not None:
         used |= {f"{k.folder}/{id_}/{k.file}" for k in Kind for id_ in opened.pack.entries(k)}
+    plain = {doubled(picture.path): picture.path for picture in opened.pictures}
     for picture in opened.pictures:
-        used.add(picture.path)
-        stem, dot, suffix = picture.path.rpartition(".")
-        double = f"{stem}{TWICE}{dot}{suffix}"
-        if double in found:
-            header = read_header(folder / picture.path)
-            if not panel.covered_by(header.width, header.height):
-                used.add(double)
+        if not picture.spare or _is_needed(
+            folder / picture.path, folder / plain[picture.path], panel
+        ):
+            used.add(picture.path)
     problems = list(name_problems(sorted(used), str(folder)))
     if sum(found.get(path, 0) for path in used) > LARGEST_PACK:
         message = f"It would take more than {disk.size(LARGEST_PACK)}."
@@ -173,11 +181,24 @@ def _used(
     return tuple(sorted(used))
 
 
+def _is_needed(double: Path, single: Path, panel: PanelSize) -> bool:
+    """Whether a picture's double is good, and `panel` so large that it makes a difference."""
+    try:
+        one, two = read_header(single), read_header(double)
+    except (PictureError, OSError):
+        return False
+    if (two.width, two.height) != (2 * one.width, 2 * one.height):
+        return False
+    return not panel.covered_by(one.width, one.height)
+
+
 def _needs(opened: OpenedPack, panel: PanelSize) -> dict[str, Need]:
     """How large each picture has to be; the map stays what it is, for its edges are degrees."""
     needs: dict[str, Need] = {}
     for picture in opened.pictures:
-        if picture.where[0] == "poster":
+        if picture.spare:
+            needs[picture.path] = all_of_it
+        elif picture.where[0] == "poster":
             needs[picture.path] = panel.poster
         elif picture.where[0] == "photos":
             needs.setdefault(picture.path, panel.photo)
@@ -193,10 +214,7 @@ def _prepared(
     waiting: deque[tuple[str, Future[bytes]]] = deque()
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         for path in used:
-            need = needs.get(path)
-            if need is None and path.replace(TWICE, "") in needs:
-                need = all_of_it
-            waiting.append((path, pool.submit(_one, folder / path, need)))
+            waiting.append((path, pool.submit(_one, folder / path, needs.get(path))))
             if len(waiting) > _AT_ONCE * 2:
                 first, job = waiting.popleft()
                 yield first, job.result()
@@ -214,7 +232,9 @@ def _one(file: Path, need: Need | None) -> bytes:
         return data
     try:
         return fit(data, need)
-    except Exception:
+    except MemoryError:
+        raise OSError(errno.ENOMEM, "there is not enough memory", str(file)) from None
+    except Exception:  # Pillow raises anything; the check that follows names the picture
         return data
 
 

@@ -252,7 +252,7 @@ class Store:
             disk.make_folder(under_way)
             for left in sorted(under_way.iterdir()):
                 disk.remove_tree(left)
-            for place in self.folder.iterdir():
+            for place in sorted(self.folder.iterdir()):
                 if NAME.fullmatch(place.name) and place.is_dir():
                     disk.remove_if_empty(place)
             yield

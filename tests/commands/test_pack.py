@@ -219,7 +219,11 @@ def test_a_kiosk_yaml_that_names_another_pack_is_told(
         (["rollback", "x"], 2, "`x` means nothing here."),
         (["install", "nothing"], 1, "There is no `nothing`.\n"),
         (["build", "nothing"], 1, "There is no `nothing`.\n"),
-        (["build", "jumps", "-o", "/proc/x/y"], 2, "That cannot be done: "),
+        (
+            ["build", "jumps", "-o", "/nowhere/y"],
+            2,
+            "That cannot be done: `/nowhere`: there is no such folder.",
+        ),
         (["build", "jumps", "--panel", "large"], 2, "`large` is not a size."),
         (["list", "--format", "xml"], 2, "--format cannot be `xml`."),
     ],

@@ -101,6 +101,12 @@ def test_a_double_stays_for_a_panel_that_needs_it(
         assert size_of(packed, "stunts/jump/poster@2x.png") == (120, 180)
 
 
+def test_a_double_of_another_size_is_left_out(jumps: Path, tmp_path: Path) -> None:
+    lay(jumps, {"stunts/jump/poster@2x.png": picture("PNG", (50, 50))})
+    made = build(jumps, tmp_path, panel=PANEL, tell=hush)
+    assert made.left_out == ("stunts/jump/poster@2x.png",)
+
+
 def test_nothing_is_told_but_the_picture() -> None:
     exif = Image.Exif()
     exif[0x010F] = "A camera"
@@ -127,6 +133,25 @@ def test_transparency_stays() -> None:
     image = Image.open(io.BytesIO(fit(buffer.getvalue(), SMALL.photo)))
     assert image.size == (200, 200)
     assert image.convert("RGBA").getchannel("A").getextrema() == (0, 0)
+
+
+def test_what_is_exact_stays_exact() -> None:
+    flat = picture("WEBP", (400, 400), lossless=True)
+    image = Image.open(io.BytesIO(fit(flat, SMALL.photo)))
+    assert image.size == (200, 200)
+    assert image.convert("RGB").getcolors() == [(200 * 200, (0x1C, 0x43, 0x56))]
+
+
+def test_without_memory_nothing_is_built(
+    jumps: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_data: bytes, _need: object) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr("kiosk.packs.staging.fit", fails)
+    with pytest.raises(OSError, match="not enough memory"):
+        build(jumps, tmp_path, panel=PANEL, tell=hush)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["jumps"]
 
 
 def test_the_map_keeps_its_size(jumps: Path, tmp_path: Path) -> None:
