@@ -284,7 +284,8 @@ def test_only_one_module_of_the_room_writes() -> None:
     folder = Path(disk.__file__).parent
     for file in folder.glob("*.py"):
         text = file.read_text(encoding="utf-8")
-        if file.name != "disk.py":
+        # `pack new` writes into an author's folder, where nothing is on.
+        if file.name != "disk.py" and not file.name.startswith("new"):
             for word in (".write", "mkdir(", "unlink(", "rename(", ".replace(target", "chmod(",
                          "rmtree", "os.link", "symlink_to", "touch(", 'open("w', "O_WRONLY",
                          "O_RDWR", "O_CREAT", "tempfile", "shutil"):  # fmt: skip
