@@ -42,7 +42,8 @@ class CardDesk(QObject):
         return False
 
     def close(self) -> None:
-        """Finish the card in hand and forget the rest."""
+        """Finish the layer of the card in hand and forget the rest."""
+        self._provider.stop()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     @Slot(str)

@@ -33,16 +33,17 @@ class FlatPosters:
     def __init__(self, cache: Path) -> None:
         self._folder = cache / "flat"
 
-    def of(self, artwork: Artwork) -> Artwork:
+    def of(self, artwork: Artwork, stop: threading.Event | None = None) -> Artwork:
         """`artwork` as one flat picture, made now if it has to be.
 
-        It is `artwork` itself where it is flat already, or the cache cannot be written.
+        It is `artwork` itself where it is flat already, where the cache cannot be written, and once
+        `stop` is set.
         """
         if len(artwork.files) < 2:
             return artwork
         try:
             file = self._folder / _name(artwork)
-            if file.exists() or self._make(artwork, file):
+            if file.exists() or self._make(artwork, file, stop):
                 return Artwork((file,), artwork.focus, artwork.aim)
         except OSError as reason:
             LOG.info("No flat poster of %s: %s", artwork.files[0].parent, reason)
@@ -54,19 +55,20 @@ class FlatPosters:
         for artwork in artworks:
             if stop.is_set():
                 return
-            wanted.add(self.of(artwork).files[0].name)
+            wanted.add(self.of(artwork, stop).files[0].name)
         with contextlib.suppress(OSError):
             for file in self._folder.iterdir():
                 if file.name not in wanted:
                     file.unlink()
 
-    def _make(self, artwork: Artwork, file: Path) -> bool:
+    def _make(self, artwork: Artwork, file: Path, stop: threading.Event | None) -> bool:
         size = QImageReader(str(artwork.files[0])).size()
         if size.isEmpty():
             return False
         flat = flatten(
             artwork,
             size.boundedTo(size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatioByExpanding)),
+            stop,
         )
         if flat.isNull():
             return False

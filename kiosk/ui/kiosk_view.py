@@ -171,7 +171,7 @@ class Kiosk(ViewModel):
         self._go(state)
 
     def close(self) -> None:
-        """The kiosk ends: finish the work in hand."""
+        """The kiosk ends: finish the layers in hand."""
         self._alarm.stop()
         self._screens.close()
         self._desk.close()

@@ -4,7 +4,7 @@ import itertools
 import logging
 from collections import OrderedDict
 from dataclasses import replace
-from threading import Lock
+from threading import Event, Lock
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -39,6 +39,11 @@ class CardProvider(QQuickImageProvider):
         self._kept: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._bytes = 0
         self._lock = Lock()
+        self._stop = Event()
+
+    def stop(self) -> None:
+        """Nobody looks any more: what is being drawn is left."""
+        self._stop.set()
 
     def show(self, shown: Shown | None) -> None:
         """Serve this pack's pictures, and forget the last one's."""
@@ -98,8 +103,8 @@ class CardProvider(QQuickImageProvider):
             if artwork is not None:
                 artwork = replace(artwork, aim=float(aim or artwork.aim))
             if artwork is not None and self._flat is not None:
-                artwork = self._flat.of(artwork)
-            image = flatten(artwork, frame) if artwork is not None else QImage()
+                artwork = self._flat.of(artwork, self._stop)
+            image = flatten(artwork, frame, self._stop) if artwork is not None else QImage()
         except Exception:
             # A picture must never take the screen down with it: the backdrop is shown instead.
             LOG.exception("Picture %s could not be drawn", address)

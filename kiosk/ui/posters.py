@@ -6,6 +6,7 @@ is not transparent: that is what a screen of five layers costs in memory and in 
 
 import contextlib
 import logging
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -88,17 +89,22 @@ def _between(value: float, least: float, most: float) -> float:
     return max(least, min(value, most))
 
 
-def decode(artwork: Artwork, frame: QSize, *, living: bool = False) -> tuple[Layer, ...]:
+def decode(
+    artwork: Artwork, frame: QSize, *, living: bool = False, stop: threading.Event | None = None
+) -> tuple[Layer, ...]:
     """The layers of `artwork` for a frame of `frame` px, with room to drift.
 
     A flat picture has room only if it is to live, and is a little larger then (`moving.ZOOM`). A
-    layer that does not decode is left out; with none left the result is empty.
+    layer that does not decode is left out; with none left the result is empty, and so it is once
+    `stop` is set: who ends the kiosk waits for one layer at the most.
     """
     layers = []
     drift = DRIFT if living or len(artwork.files) > 1 else 0.0
     grown = grown_at(0.0) if living and len(artwork.files) == 1 else 1.0
     moves = artwork.moves or (None,) * len(artwork.files)
     for number, (file, move) in enumerate(zip(artwork.files, moves, strict=True)):
+        if stop is not None and stop.is_set():
+            return ()
         cut = _Cut(frame, artwork.focus, artwork.aim, drift, grown, opaque=number == 0, move=move)
         layer = _decode_layer(file, cut)
         if layer is not None:
@@ -225,9 +231,9 @@ def _inked(image: QImage, window: QRect) -> QRect:
     return QRect(window.x() + left, window.y() + top, right - left, bottom - top)
 
 
-def flatten(artwork: Artwork, frame: QSize) -> QImage:
-    """The poster as one opaque picture of `frame` px; null when no layer decodes."""
-    layers = decode(artwork, frame)
+def flatten(artwork: Artwork, frame: QSize, stop: threading.Event | None = None) -> QImage:
+    """The poster as one opaque picture of `frame` px; null when no layer decodes, or on `stop`."""
+    layers = decode(artwork, frame, stop=stop)
     if not layers:
         return QImage()
     flat = QImage(frame, QImage.Format.Format_RGB32)
@@ -265,6 +271,7 @@ class PosterStudio(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="posters")
         self._waiting: dict[int, Callable[[tuple[Layer, ...]], None]] = {}
         self._next = 0
+        self._stop = threading.Event()
         self._done.connect(self._deliver)
 
     @property
@@ -291,7 +298,8 @@ class PosterStudio(QObject):
         self._waiting.pop(ticket, None)
 
     def close(self) -> None:
-        """Finish the poster in hand and forget the rest."""
+        """Finish the layer in hand and forget the rest."""
+        self._stop.set()
         self._waiting.clear()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
@@ -299,7 +307,7 @@ class PosterStudio(QObject):
         if ticket not in self._waiting:
             return
         try:
-            layers = decode(artwork, frame, living=True)
+            layers = decode(artwork, frame, living=True, stop=self._stop)
         except Exception:
             # Whatever a picture does to its decoder, the visitor sees the plain backdrop.
             LOG.exception("Poster %s could not be drawn", artwork.files)

@@ -308,7 +308,9 @@ def test_what_is_cancelled_is_not_decoded(
     go = threading.Event()
     decoded: list[QSize] = []
 
-    def slowly(_: Artwork, frame: QSize, *, living: bool) -> tuple[Layer, ...]:
+    def slowly(
+        _: Artwork, frame: QSize, *, living: bool, stop: threading.Event
+    ) -> tuple[Layer, ...]:
         assert living
         decoded.append(frame)
         go.wait(10)
@@ -367,3 +369,12 @@ def test_whatever_happens_while_drawing_something_is_delivered(
     qtbot.waitUntil(lambda: bool(got))
     assert got == [()]
     studio.close()
+
+
+def test_who_ends_waits_for_one_layer_at_the_most(tmp_path: Path) -> None:
+    files = draw_layers(tmp_path, [None, (0, 30, 80, 60)])
+    stop = threading.Event()
+    assert len(decode(Artwork(files), FRAME, stop=stop)) == 2
+    stop.set()
+    assert decode(Artwork(files), FRAME, stop=stop) == ()
+    assert flatten(Artwork(files), FRAME, stop).isNull()

@@ -41,8 +41,8 @@ def draw() -> Mapping[str, Image.Image]:
         sizes = [word for size in SIZES for word in ("--size", size)]
         done = subprocess.run(
             [
-                *(sys.executable, "-m", "kiosk", "proof", HERE / "pack"),
-                *("--out", out, "--language", "de", *sizes),
+                *(sys.executable, "-m", "kiosk", "proof", str(HERE / "pack")),
+                *("--out", str(out), "--language", "de", *sizes),
             ],
             capture_output=True,
             text=True,
