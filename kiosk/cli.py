@@ -206,8 +206,9 @@ def _parser() -> _Parser:
 
 
 def _add_pack(commands: "_Commands") -> None:
-    pack = commands.add("pack", None, "build, install and swap packs", "pack list")
+    pack = commands.add("pack", None, "make, build, install and swap packs", "pack list")
     packs = _Commands(pack)
+    _add_authoring(packs)
 
     build = packs.add(
         "build",
@@ -248,6 +249,34 @@ def _add_pack(commands: "_Commands") -> None:
         "pack remove mission-norway@2025.2",
     )
     remove.add_argument("pack", metavar="PACK[@VERSION]", help="an installed pack, see the list")
+
+
+def _add_authoring(packs: "_Commands") -> None:
+    new = packs.add(
+        "new",
+        "pack_authoring:new",
+        "make a small pack to begin with",
+        "pack new my-pack --language en --language nb --title 'The old coast road'",
+    )
+    new.add_argument("folder", type=Path, metavar="DIR", help="the folder to make it in")
+    new.add_argument(
+        "--language",
+        action="append",
+        metavar="L",
+        help="a language of its texts, such as nb; again for each, the fallback first; else en",
+    )
+    new.add_argument("--title", metavar="TEXT", help="what it is called")
+    diff = packs.add(
+        "diff",
+        "pack_authoring:diff",
+        "say in words what has changed from one pack to another",
+        "pack diff last-year/ this-year/",
+    )
+    diff.add_argument(
+        "before", type=Path, metavar="A", help="the pack as it was: its folder or archive"
+    )
+    diff.add_argument("after", type=Path, metavar="B", help="the pack as it is")
+    _add_format(diff)
 
 
 def _add_panel(parser: "_Parser") -> None:

@@ -1,11 +1,14 @@
 """``kiosk check``: the problems of packs, of parts of packs, and of kiosk.yaml."""
 
+import json
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
-from kiosk.commands.terminal import progress, say, write, write_in_colour
+from kiosk.commands.terminal import now, progress, say, write, write_in_colour
 from kiosk.config import (
     Config,
     PackSource,
@@ -15,15 +18,8 @@ from kiosk.config import (
     pack_problems,
 )
 from kiosk.content import Manifest, open_pack, verify_pictures
-from kiosk.documents import (
-    Document,
-    Problem,
-    Severity,
-    problems_as_json,
-    read_document,
-    show_problems,
-)
-from kiosk.packs import Store, is_archive, open_source, refusal
+from kiosk.documents import Document, Problem, Severity, read_document, show_problems
+from kiosk.packs import Completeness, Store, is_archive, lint_pack, open_source, refusal
 
 _WHAT_IT_IS = "A pack is a folder with a pack.yaml in it, an archive of one, or an installed one."
 
@@ -32,25 +28,36 @@ class NotCheckableError(Exception):
     """A path that is neither a kiosk.yaml nor in a pack; the message is for people."""
 
 
+@dataclass
+class _Found:
+    """What checking came to."""
+
+    problems: set[Problem] = field(default_factory=set)
+    languages: dict[Path, Completeness] = field(default_factory=dict)
+    """What is written in which language, by the folder of the pack."""
+
+
 def check(options: Namespace) -> int:
     """Print the problems of the paths asked for, or of the kiosk.yaml in use and its pack.
 
     Returns 0 where there is no error, 1 where there is, 2 where a path cannot be checked.
     """
-    found: set[Problem] = set()
+    found = _Found()
     refused: list[str] = []
     for path in options.paths or _in_use():
         try:
-            found.update(_problems(path))
+            _look_at(path, found, now().date())
         except NotCheckableError as reason:
             refused.append(str(reason))
         except OSError as error:
             refused.append(f"`{path}` cannot be read: {error.strerror}.")
-    problems = sorted(found)
+    problems = sorted(found.problems)
     if options.format == "json":
-        write(problems_as_json(problems))
+        write(_as_json(problems, found.languages))
     else:
         write(show_problems(problems, colour=write_in_colour()))
+        for table in filter(None, (known.table() for known in found.languages.values())):
+            write(f"\n{table}")
     for sentence in refused:
         say(sentence)
     if refused:
@@ -68,21 +75,33 @@ def _in_use() -> Iterable[Path]:
             yield folder
 
 
-def _problems(path: Path) -> Iterable[Problem]:
+def _as_json(problems: list[Problem], languages: dict[Path, Completeness]) -> str:
+    data: dict[str, Any] = {
+        "problems": [asdict(problem) for problem in problems],
+        "languages": [
+            {"pack": str(pack), "offered": known.languages, "files": list(map(asdict, known.files))}
+            for pack, known in languages.items()
+        ],
+    }
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+def _look_at(path: Path, found: _Found, today: date) -> None:
     if not path.exists():
         raise NotCheckableError(f"There is no `{path}`.")
-    if is_archive(path):
-        return _archive_problems(path)
     pack = _pack_around(path)
-    if pack is not None and path.name != "kiosk.yaml":
-        return _pack_problems(pack, path)
-    if path.is_dir() and (path / "kiosk.yaml").exists():
-        return _config_problems(path / "kiosk.yaml")
-    if path.suffix.lower() in {".yaml", ".yml"}:
-        return _config_problems(path)
-    raise NotCheckableError(
-        f"`{path}` is neither a kiosk.yaml nor a pack: a pack is a folder with a pack.yaml."
-    )
+    if is_archive(path):
+        _look_at_archive(path, found, today)
+    elif pack is not None and path.name != "kiosk.yaml":
+        _look_at_pack(pack, path, found, today)
+    elif path.is_dir() and (path / "kiosk.yaml").exists():
+        found.problems.update(_config_problems(path / "kiosk.yaml"))
+    elif path.suffix.lower() in {".yaml", ".yml"}:
+        found.problems.update(_config_problems(path))
+    else:
+        raise NotCheckableError(
+            f"`{path}` is neither a kiosk.yaml nor a pack: a pack is a folder with a pack.yaml."
+        )
 
 
 def _pack_around(path: Path) -> Path | None:
@@ -93,35 +112,42 @@ def _pack_around(path: Path) -> Path | None:
     return None
 
 
-def _pack_problems(pack: Path, path: Path) -> Iterable[Problem]:
+def _look_at_pack(pack: Path, path: Path, found: _Found, today: date) -> None:
     """The problems of the pack that are at or below `path`; its pack.yaml stands for all."""
-    problems = _whole_pack(pack)
     part = path.resolve()
-    if part in {pack.resolve(), (pack / "pack.yaml").resolve()}:
-        return problems
-    return [problem for problem in problems if Path(problem.file).resolve().is_relative_to(part)]
+    whole = part in {pack.resolve(), (pack / "pack.yaml").resolve()}
 
+    def asked_for(file: Path) -> bool:
+        return whole or file.resolve().is_relative_to(part)
 
-def _whole_pack(pack: Path) -> Iterable[Problem]:
     with progress(f"Checking {pack} …") as show:
         opened = open_pack(pack)
         broken = verify_pictures(pack, opened.pictures, progress=show)
-    return (
+        linted = lint_pack(opened, today)
+    problems = (
         *opened.problems,
         *(replace(problem, file=str(pack / problem.file)) for problem in broken),
+        *linted.problems,
     )
+    found.problems.update(p for p in problems if asked_for(Path(p.file)))
+    if linted.completeness is not None:
+        found.languages[pack] = linted.completeness.only(lambda file: asked_for(pack / file))
 
 
-def _archive_problems(path: Path) -> Iterable[Problem]:
+def _look_at_archive(path: Path, found: _Found, today: date) -> None:
     """The problems of an archive, those of its files as if it were a folder."""
     sourced = open_source(PackSource.named(str(path)), Store.here(), cache_folder())
     if sourced.folder is None:
-        return sourced.problems
-    inside = str(sourced.folder)
-    return [
-        replace(problem, file=problem.file.replace(inside, str(path), 1))
-        for problem in _whole_pack(sourced.folder)
-    ]
+        found.problems.update(sourced.problems)
+        return
+    inside = _Found()
+    _look_at_pack(sourced.folder, sourced.folder, inside, today)
+    found.problems.update(
+        replace(problem, file=problem.file.replace(str(sourced.folder), str(path), 1))
+        for problem in inside.problems
+    )
+    for known in inside.languages.values():
+        found.languages[path] = known
 
 
 def _config_problems(path: Path) -> Iterable[Problem]:

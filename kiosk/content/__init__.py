@@ -1,9 +1,11 @@
 """What a pack says: the YAML files and pictures of a content pack, as one frozen value."""
 
+from kiosk.content.allowing import Allowance, Lint, sift
 from kiosk.content.colour import contrast, contrast_ratio, luminance
 from kiosk.content.figures import Comparison, Drawing, Figure, Mark, Shape
-from kiosk.content.files import doubled
+from kiosk.content.files import PackFiles, doubled, inside, nearest, placed
 from kiosk.content.headers import Header, PictureError, read_header
+from kiosk.content.languages import check_languages, texts
 from kiosk.content.models import (
     Activity,
     Attract,
@@ -23,20 +25,25 @@ from kiosk.content.models import (
     Slide,
     Stunt,
     Theme,
+    model_of,
 )
 from kiosk.content.moves import Fall, Glow, Move, Sway, Travel
-from kiosk.content.opening import OpenedPack, open_pack
-from kiosk.content.pictures import Picture, verify_pictures
-from kiosk.content.reading import AttractSlide, slides, words
+from kiosk.content.opening import OpenedPack, open_pack, without_collector
+from kiosk.content.pictures import Picture, check_picture, verify_pictures
+from kiosk.content.reading import AttractSlide, count_words, slides, words
+from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
-from kiosk.content.text import Text
+from kiosk.content.text import EVERY_LANGUAGE, Text
 from kiosk.content.themes import Colours, own_colours
 
 __all__ = [
+    "EVERY_LANGUAGE",
+    "MANIFEST",
     "MONTHS",
     "SCHEMAS",
     "Activity",
+    "Allowance",
     "Attract",
     "AttractSlide",
     "Booking",
@@ -51,6 +58,7 @@ __all__ = [
     "Glow",
     "Header",
     "Kind",
+    "Lint",
     "Location",
     "Manifest",
     "MapPicture",
@@ -58,30 +66,44 @@ __all__ = [
     "Move",
     "OpenedPack",
     "Pack",
+    "PackFiles",
     "Photo",
     "Picture",
     "PictureError",
     "Place",
     "Poster",
     "Price",
+    "Scan",
     "Season",
     "Shape",
     "Slide",
+    "Source",
     "Stunt",
     "Sway",
     "Text",
     "Theme",
     "Travel",
+    "check_languages",
+    "check_picture",
     "contrast",
     "contrast_ratio",
+    "count_words",
     "doubled",
+    "inside",
     "luminance",
+    "model_of",
+    "nearest",
     "open_pack",
     "own_colours",
+    "placed",
     "read_header",
+    "scan_pack",
     "schemas",
+    "sift",
     "slides",
+    "texts",
     "verify_pictures",
+    "without_collector",
     "words",
     "write_schemas",
 ]

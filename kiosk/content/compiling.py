@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from kiosk.content.allowing import Lint, sift
 from kiosk.content.files import PackFiles, doubled, inside, nearest
 from kiosk.content.headers import Header, PictureError
 from kiosk.content.languages import Where, check_languages, check_texts
@@ -28,6 +29,8 @@ class Compiled(BaseModel):
 
     pack: Pack | None
     problems: tuple[Problem, ...]
+    allowed: tuple[Problem, ...]
+    """The warnings that the pack's `lint` allows: they are not among the problems."""
     pictures: tuple[Picture, ...]
     fingerprints: dict[str, str]
     """What each file looked like that is not YAML but was looked at."""
@@ -166,9 +169,12 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
                 MANIFEST,
             )
         )
+    lint = manifest.value.lint if manifest.value is not None else Lint()
+    told, allowed = sift(lint, sorted(problems))
     return Compiled.model_construct(
         pack=pack,
-        problems=tuple(sorted(problems)),
+        problems=tuple(told),
+        allowed=tuple(allowed),
         pictures=tuple(pictures.asked),
         fingerprints=pictures.fingerprints,
     )

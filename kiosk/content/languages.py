@@ -53,6 +53,7 @@ def check_texts(
                 "missing-language",
                 f"`{name}` is not written in {_listed(missing)}: its readers get `{instead}`.",
                 severity=Severity.WARNING,
+                suggestion=f"Add {_listed([f'{tag}:' for tag in missing])} to it.",
             )
         for tag in written:
             if tag not in offered:
@@ -64,7 +65,9 @@ def check_texts(
                     f"`{tag}` is not one of the languages of this pack, so nobody reads this.",
                     key=True,
                     severity=Severity.WARNING,
-                    suggestion=f"Did you mean `{meant}`?" if meant in offered else None,
+                    suggestion=f"Did you mean `{meant}`?"
+                    if meant in offered
+                    else f"Delete it, or add `{tag}` to the languages in `pack.yaml`.",
                 )
 
 

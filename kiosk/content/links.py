@@ -26,7 +26,7 @@ class Shelf:
             return None
         if name in self.present[kind]:
             message = f"The {kind} `{name}` has problems of its own, so this link is not shown."
-            return "entry-left-out", message, Severity.WARNING, None
+            return "entry-left-out", message, Severity.WARNING, "Correct those first."
         meant = nearest(name, sorted(self.present[kind]))
         suggestion = f"Did you mean `{meant}`?" if meant else None
         message = f"There is no {kind} `{name}`: it has no folder in `{kind.folder}/`."
@@ -122,7 +122,11 @@ def in_order(entries: Mapping[str, Entry], first: tuple[str, ...]) -> Iterator[s
 
 def _duplicate(document: Document[Any], where: tuple[str | int, ...], link: str) -> Problem:
     return document.problem(
-        where, "duplicate-link", f"`{link}` is listed twice.", severity=Severity.WARNING
+        where,
+        "duplicate-link",
+        f"`{link}` is listed twice.",
+        severity=Severity.WARNING,
+        suggestion="Delete one of the two.",
     )
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from kiosk.content.allowing import Lint
 from kiosk.content.figures import Figure
 from kiosk.content.frozen import FilePath, Finite, Frozen
 from kiosk.content.moves import MOST_MOVES, Move
@@ -335,6 +336,8 @@ class Manifest(Frozen):
     """What passers-by see, and in which order."""
     order: Order = Order()
     """The order of the lists."""
+    lint: Lint = Lint()
+    """Warnings of `kiosk check` that are right as they are."""
 
 
 class Pack(Frozen):

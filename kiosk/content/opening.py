@@ -34,6 +34,8 @@ class OpenedPack:
     """Sorted by file and place. Entries with errors are left out of the pack."""
     pictures: tuple[Picture, ...] = ()
     """Every picture that is asked for, also by entries that are left out; for `verify_pictures`."""
+    allowed: tuple[Problem, ...] = ()
+    """The warnings that the pack's `lint` allows: they are not among the problems."""
 
 
 def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
@@ -44,7 +46,7 @@ def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
     pictures `verify_pictures` found to be broken. Whatever is wrong with it, the pack opens.
     """
     files = PackFiles(folder)
-    with _without_collector():
+    with without_collector():
         scan = scan_pack(files)
         verdicts = Verdicts.load(cache, files.root)
         compiled = _kept(cache, files, scan, verdicts)
@@ -56,11 +58,12 @@ def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
         folder,
         tuple(placed(problem, folder) for problem in compiled.problems),
         compiled.pictures,
+        tuple(placed(problem, folder) for problem in compiled.allowed),
     )
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Hold the garbage collector off: a pack is a million objects, and none in a cycle.
 
     Looking through them again and again takes longer than making them (measured: three times as

@@ -53,8 +53,8 @@ def words(entry: Entry, language: str, fallback: str) -> int:
     count = sum(1 + len(figure.compare) for figure in entry.figures)
     for where, text in texts(entry):
         if where[-1] != "alt":
-            count += _count(text.read(language, fallback))
-    return count + sum(_count(line) for line in _names(entry))
+            count += count_words(text.read(language, fallback))
+    return count + sum(count_words(line) for line in _names(entry))
 
 
 def _names(entry: Entry) -> Iterator[str]:
@@ -64,6 +64,7 @@ def _names(entry: Entry) -> Iterator[str]:
     yield getattr(entry, "operator", None) or ""
 
 
-def _count(text: str) -> int:
+def count_words(text: str) -> int:
+    """How many words a text has; of scripts without spaces, about how many."""
     signs = len(_UNSPACED.findall(text))
     return len(_UNSPACED.sub(" ", text).split()) + -(-signs // _SIGNS_PER_WORD)

@@ -1,4 +1,12 @@
-"""How a pack comes, is put on and comes back off: building, archives, the installed packs."""
+"""How a pack is made, comes, is put on and comes back off.
+
+Building, archives, the installed packs; and for those who write packs lint, a first pack to begin
+with, and what has changed. What only authors need is imported when it is first asked for: a running
+kiosk comes through this door too, and must not wait for it.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from kiosk.packs.archive import SUFFIX, Archive, PackRefused, open_archive
 from kiosk.packs.building import Built, build
@@ -12,30 +20,71 @@ from kiosk.packs.staging import Tell, is_archive
 from kiosk.packs.state import Mark, Note, State
 from kiosk.packs.store import Installed, Outcome, Store
 
+if TYPE_CHECKING:
+    from kiosk.packs.diff import Change, Difference, NotComparableError, diff_packs
+    from kiosk.packs.diff_values import Detail
+    from kiosk.packs.lint import WARNINGS, Linted, lint_pack
+    from kiosk.packs.lint_completeness import Completeness, Written
+    from kiosk.packs.lint_reading import MOST_LIX, Reading, reading_of
+    from kiosk.packs.new import NoNewPackError, new_pack
+
 __all__ = [
+    "MOST_LIX",
     "SUFFIX",
+    "WARNINGS",
     "Archive",
     "Built",
     "BusyError",
+    "Change",
+    "Completeness",
+    "Detail",
+    "Difference",
     "Installed",
     "Inventory",
+    "Linted",
     "Mark",
+    "NoNewPackError",
+    "NotComparableError",
     "Note",
     "Offer",
     "Outcome",
     "PackRefused",
     "PanelSize",
+    "Reading",
     "Sourced",
     "State",
     "Store",
     "Tell",
+    "Written",
     "build",
+    "diff_packs",
     "is_archive",
+    "lint_pack",
     "look_at",
+    "new_pack",
     "offers",
     "open_archive",
     "open_source",
+    "reading_of",
     "refusal",
     "size",
     "why",
 ]
+
+_HOMES = {
+    "diff": ("Change", "Difference", "NotComparableError", "diff_packs"),
+    "diff_values": ("Detail",),
+    "lint": ("WARNINGS", "Linted", "lint_pack"),
+    "lint_completeness": ("Completeness", "Written"),
+    "lint_reading": ("MOST_LIX", "Reading", "reading_of"),
+    "new": ("NoNewPackError", "new_pack"),
+}
+
+
+if not TYPE_CHECKING:  # with it, every name would be right
+
+    def __getattr__(name: str) -> object:
+        for home, names in _HOMES.items():
+            if name in names:
+                return getattr(import_module(f"{__name__}.{home}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,7 +11,7 @@ import fcntl
 import os
 import stat
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -99,6 +99,13 @@ def write_new(file: Path, data: Iterable[bytes], mode: int = READ_ONLY) -> None:
                 rest = rest[os.write(handle, rest) :]
     finally:
         os.close(handle)
+
+
+def lay_out(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write new files below `folder` for an author to edit, with the rights these are used to."""
+    for path, data in files.items():
+        os.makedirs((folder / path).parent, exist_ok=True)
+        write_new(folder / path, [data], 0o666)
 
 
 def replace_file(

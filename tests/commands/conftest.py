@@ -1,11 +1,14 @@
 """A home of its own for each test of a command, the command, and a small pack."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk.cli import main
+from kiosk.commands import check, pack_authoring
 
 Said = Callable[..., tuple[int, str, str]]
 
@@ -28,6 +31,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def _summer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is July 2026 for the commands to which a price can be old."""
+    for command in (check, pack_authoring):
+        monkeypatch.setattr(command, "now", lambda: datetime(2026, 7, 1, 12, tzinfo=UTC))
+
+
 @pytest.fixture
 def kiosk(capsys: pytest.CaptureFixture[str]) -> Said:
     """Run a command: its exit status, standard output and standard error."""
@@ -48,7 +58,10 @@ def pack(tmp_path: Path) -> Path:
     entry.mkdir(parents=True)
     (folder / "pack.yaml").write_text("format: 1\ntitle: Jumps\nlanguages: [en]\n")
     (entry / "stunt.yaml").write_text(
-        "title: The jump\nhook: One jump\nstory: He jumped.\n"
-        "films: [{title: One, year: 2023}]\nsources: ['https://example.org/']\n"
+        "title: The jump\nhook: One jump\nstory: He jumped. "
+        + "Then he went up and jumped. " * 6
+        + "\nfilms: [{title: One, year: 2023}]\nsources: ['https://example.org/']\n"
+        "poster: {image: one.png, alt: A rider above a deep valley}\n"
     )
+    Image.new("RGB", (1080, 1920), "#1c4356").save(entry / "one.png")
     return folder

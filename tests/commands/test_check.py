@@ -34,7 +34,7 @@ def test_problems_as_json(kiosk: Said, pack: Path) -> None:
 
     status, out, _ = kiosk("check", pack, "--format", "json")
 
-    (problem,) = json.loads(out)
+    (problem,) = json.loads(out)["problems"]
     assert status == 1
     assert (problem["code"], problem["line"], problem["column"]) == ("unknown-key", 4, 1)
 
@@ -58,7 +58,7 @@ def test_a_part_of_a_pack_is_checked_in_its_pack(kiosk: Said, pack: Path, part: 
     status, out, _ = kiosk("check", pack / part)
 
     assert status == 1
-    assert f"{stunt}:6:1: error" in out
+    assert f"{stunt}:7:1: error" in out
 
 
 def test_problems_elsewhere_in_the_pack_are_not_the_parts(kiosk: Said, pack: Path) -> None:
@@ -83,9 +83,8 @@ def test_pictures_are_decoded(kiosk: Said, pack: Path) -> None:
     from PIL import Image
 
     stunt = pack / "stunts/jump/stunt.yaml"
-    stunt.write_text(stunt.read_text() + "poster: {image: one.png, alt: A jump}\n")
     picture = stunt.with_name("one.png")
-    Image.effect_noise((600, 400), 90).save(picture)
+    Image.effect_noise((1080, 1920), 90).save(picture)
     assert kiosk("check", pack)[0] == 0
 
     spoilt = bytearray(picture.read_bytes())

@@ -1,6 +1,7 @@
 """``kiosk pack``: packs are built, taken in, put on and taken off, and every refusal says why."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -104,7 +105,13 @@ def test_an_archive_with_errors_is_quoted_like_a_folder(kiosk: Said, jumps: Path
 
 def test_a_good_archive_can_be_checked(kiosk: Said, jumps: Path) -> None:
     kiosk("pack", "build", jumps)
-    assert kiosk("check", "jumps-2.kioskpack") == (0, "", "")
+    status, out, err = kiosk("check", "jumps-2.kioskpack")
+    assert (status, err) == (0, "")
+    told = re.findall(r"^(\S+): (\w+): .*\[([a-z-]+)\]$", out, re.MULTILINE)
+    assert {(place.rpartition(".yaml")[0], severity) for place, severity, _ in told} == {
+        ("jumps-2.kioskpack/stunts/jump/stunt", "warning")
+    }
+    assert {code for *_, code in told} == {"story-length", "small-picture", "alt-text"}
 
 
 def test_on_a_stick_the_only_archive_is_meant(kiosk: Said, jumps: Path, tmp_path: Path) -> None:

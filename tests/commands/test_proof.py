@@ -107,9 +107,8 @@ def test_what_has_mistakes_is_left_out_and_said(kiosk: Said, pack: Path, out: Pa
 
 def test_a_picture_that_does_not_decode_is_said(kiosk: Said, pack: Path, out: Path) -> None:
     stunt = pack / "stunts/jump/stunt.yaml"
-    stunt.write_text(stunt.read_text() + "poster: {image: one.png, alt: A jump}\n")
     picture = stunt.with_name("one.png")
-    Image.effect_noise((600, 400), 90).save(picture)
+    Image.effect_noise((1080, 1920), 90).save(picture)
     spoilt = bytearray(picture.read_bytes())
     spoilt[len(spoilt) // 2] ^= 0xFF
     picture.write_bytes(spoilt)

@@ -1,6 +1,6 @@
 """README.md and ARCHITECTURE.md say what is so.
 
-``python -m tests.house.test_readme`` writes the table of options into README.md.
+``python -m tests.house.test_readme`` writes the tables of options and of warnings into README.md.
 """
 
 import re
@@ -13,12 +13,16 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.config import every_option
+from kiosk.packs import WARNINGS
 from tests.house.files import ROOT, project_files, read
 
 README, ARCHITECTURE = Path("README.md"), Path("ARCHITECTURE.md")
-TABLE = re.compile(
-    r"(<!-- options: made by `(.+?)` -->\n)(.*?)(<!-- end of options -->)", re.DOTALL
-)
+TABLES = {
+    name: re.compile(
+        rf"(<!-- {name}: made by `(.+?)` -->\n)(.*?)(<!-- end of {name} -->)", re.DOTALL
+    )
+    for name in ("options", "warnings")
+}
 TARGET = re.compile(r'\]\(([^)\s]+)\)|<img src="([^"]+)"')
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
@@ -117,7 +121,7 @@ def test_prose_is_no_command() -> None:
     assert not commands("The kiosk shows it. `kiosk` and `.kioskpack`, `kiosk/ui`, `kiosk.yaml`.")
 
 
-# -- options ---------------------------------------------------------------------------------------
+# -- tables ---------------------------------------------------------------------------------------
 
 
 def options_table() -> str:
@@ -130,19 +134,32 @@ def options_table() -> str:
     return "\n".join(["| option | | kind | default | range |", "|---|---|---|---|---|", *rows, ""])
 
 
+def warnings_table() -> str:
+    """Every warning of ``kiosk check`` that a pack can allow, as a table."""
+    rows = [f"| `{code}` | {sentence} |" for code, sentence in WARNINGS.items()]
+    return "\n".join(["| code | |", "|---|---|", *rows, ""])
+
+
+MADE = {"options": options_table, "warnings": warnings_table}
+
+
 def _code(text: str) -> str:
     return f"`{text}`" if text else ""
 
 
-def with_options(text: str) -> str:
-    """A page with its table of options made anew."""
-    return TABLE.sub(lambda match: match[1] + options_table() + match[4], text)
+def with_tables(text: str) -> str:
+    """A page with its tables made anew."""
+    for name, table in TABLES.items():
+        if match := table.search(text):
+            text = text.replace(match[0], match[1] + MADE[name]() + match[4])
+    return text
 
 
-def test_the_table_of_options_is_in_step() -> None:
-    table = TABLE.search(read(README))
-    assert table, "README.md has lost the marks round its table of options"
-    assert table[3] == options_table(), f"the table of options is out of step: run {table[2]}"
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_is_in_step(name: str) -> None:
+    table = TABLES[name].search(read(README))
+    assert table, f"README.md has lost the marks round its table of {name}"
+    assert table[3] == MADE[name](), f"the table of {name} is out of step: run {table[2]}"
 
 
 # -- the pack in five minutes ----------------------------------------------------------------------
@@ -206,6 +223,21 @@ def test_problems_look_as_the_readme_shows(
     assert capsys.readouterr().out == printed
 
 
+def test_what_has_changed_is_told_as_the_readme_shows(
+    my_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    yesterday = my_pack.with_name("my-pack-yesterday")
+    shutil.copytree(my_pack, yesterday)
+    place = my_pack / "locations/old-mill/location.yaml"
+    edit(place, "to: September", "to: October")
+    edit(place, "Achtzig Jahre", "Hundert Jahre")
+    poster = my_pack / "activities/hellesylt-e-bike/poster"
+    shutil.copy(poster / "3-mid.webp", poster / "2-far.webp")
+    words, printed = told(2)
+    assert main(words) == 1
+    assert capsys.readouterr().out == printed
+
+
 def test_the_sample_of_settings_is_good(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "kiosk.yaml"
     sample = next(block for block in blocks("yaml") if block.startswith("display:"))
@@ -257,4 +289,4 @@ def test_an_unknown_name_is_found(text: str) -> None:
 
 
 if __name__ == "__main__":
-    (ROOT / README).write_text(with_options(read(README)), encoding="utf-8")
+    (ROOT / README).write_text(with_tables(read(README)), encoding="utf-8")

@@ -8,6 +8,9 @@ import pytest
 
 from kiosk.packs import PanelSize, Store, disk
 from tests.packs.forge import archive, good_files
+from tests.packs.sample import _drawn_once, copied, made, pack
+
+__all__ = ["_drawn_once", "copied", "made", "pack"]
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 PANEL = PanelSize()
