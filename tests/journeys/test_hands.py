@@ -50,7 +50,7 @@ def test_a_whole_visit_from_the_keyboard(visitor: Visitor, tmp_path: Path) -> No
     shows_where_it_is(visitor, tmp_path)
     visitor.presses("Return")
     visitor.sees("What it took, in numbers", "The motorcycle jump")
-    walks_to(visitor, "Down", "The fight on the train roof")
+    walks_to(visitor, "Right", "The fight on the train roof")
     shows_where_it_is(visitor, tmp_path)
     walks_to(visitor, "Up", "The motorcycle jump")
     visitor.presses("Return")
