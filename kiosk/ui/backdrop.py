@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
 
-SKY = ((0.0, "#0b1b28"), (0.45, "#17394b"), (0.72, "#3a6274"), (0.8, "#54788a"))
+SKY = ((0.0, "#16384b"), (0.45, "#1f4a5f"), (0.72, "#3a6274"), (0.8, "#54788a"))
 MOON = ("#f6f3ec", 0.72, 0.3, 0.055)
 """Colour, across, down, radius: shares of the width, the height, the shorter side."""
 
@@ -21,7 +21,7 @@ RANGES: Sequence[tuple[str, str, float, Sequence[tuple[float, float, float]]]] =
 )
 """Mountain ranges, the farthest first: shade, light, foot, and peaks (across, down, half width)."""
 
-HILLS = ("#0b1b28", ((0.0, 0.9), (0.2, 0.87), (0.45, 0.91), (0.7, 0.88), (1.0, 0.92)))
+HILLS = ("#10293a", ((0.0, 0.9), (0.2, 0.87), (0.45, 0.91), (0.7, 0.88), (1.0, 0.92)))
 
 
 def backdrop(frame: QSize) -> QImage:

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -15,16 +13,26 @@ Row {
     spacing: Theme.hair
     visible: root.level > 0
 
-    Repeater {
-        model: 3
+    Peak {
+        out: root.level > 0
+        size: root.size
+    }
 
-        Icon {
-            required property int index
+    Peak {
+        out: root.level > 1
+        size: root.size
+    }
 
-            name: "mdi6.image-filter-hdr"
-            opacity: index < root.level ? 1 : 0.35
-            size: root.size
-            tint: index < root.level ? Theme.highlight : Theme.quiet
-        }
+    Peak {
+        out: root.level > 2
+        size: root.size
+    }
+
+    component Peak: Icon {
+        required property bool out
+
+        name: "mdi6.image-filter-hdr"
+        opacity: out ? 1 : 0.35
+        tint: out ? Theme.highlight : Theme.quiet
     }
 }

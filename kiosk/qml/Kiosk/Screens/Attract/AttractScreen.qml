@@ -13,6 +13,9 @@ FocusScope {
     readonly property AttractViewModel attract: root.kiosk.screens.attract
     readonly property bool _there: root.attract.first.ready || root.attract.second.ready
     readonly property bool _landscape: root.width > root.height
+    // How high the ground behind the words is, and where on it they begin.
+    readonly property real _behind: Math.max(1, Math.min(root.height, root.height - _words.y + Theme.wide * 4.5))
+    readonly property real _wordsAt: root._behind - (root.height - _words.y)
     property real _burnt: 0
 
     function _listen(): void {
@@ -96,8 +99,12 @@ FocusScope {
         }
     }
 
+    // Behind the wordmark.
     Rectangle {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: _wordmark.y + _wordmark.height + Theme.wide * 1.5
 
         gradient: Gradient {
             GradientStop {
@@ -107,27 +114,39 @@ FocusScope {
 
             GradientStop {
                 color: Theme.shade
-                position: Math.min(0.3, (_wordmark.y + _wordmark.height) / Math.max(1, root.height))
+                position: 1 - Theme.wide * 1.5 / Math.max(Theme.wide * 2, _wordmark.y + _wordmark.height + Theme.wide
+                                                          * 1.5)
+
             }
 
             GradientStop {
                 color: Theme.clear
-                position: Math.min(0.4, (_wordmark.y + _wordmark.height + Theme.wide * 1.5) / Math.max(1, root.height))
+                position: 1
             }
+        }
+    }
 
+    // Behind the words.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: root._behind
+
+        gradient: Gradient {
             GradientStop {
                 color: Theme.clear
-                position: Math.max(0.41, (_words.y - Theme.wide * 4.5) / Math.max(1, root.height))
+                position: 0
             }
 
             GradientStop {
                 color: Theme.haze
-                position: Math.max(0.42, (_words.y - Theme.wide * 2) / Math.max(1, root.height))
+                position: 0.02 + Math.max(0, root._wordsAt - Theme.wide * 2) / root._behind
             }
 
             GradientStop {
                 color: Theme.veil
-                position: Math.max(0.43, (_words.y - Theme.space) / Math.max(1, root.height))
+                position: 0.04 + Math.max(0, root._wordsAt - Theme.space * 2) / root._behind
             }
 
             GradientStop {
