@@ -23,8 +23,8 @@ FocusScope {
 
     Scrim {
         anchors.fill: parent
-        from: 0.3
-        full: Math.min(0.99, _title.y / Math.max(1, root.height))
+        from: Math.max(0, full - 0.35)
+        full: Math.max(0.02, Math.min(0.99, (_title.y - Theme.space) / Math.max(1, root.height)))
     }
 
     Column {
