@@ -13,6 +13,9 @@ FocusScope {
     required property Kiosk kiosk
     required property ListViewModel list
     readonly property bool _landscape: root.width > root.height
+    // A view that nobody sees lays itself out later, and may shift where its first card begins: a
+    // new visitor's first look rewinds it once more.
+    property bool _new: false
     readonly property bool _posters: root.list.posters
     readonly property Flickable _shelf: _loader.item as Flickable
     readonly property bool _overflowing: root._whole > root._view + 1
@@ -54,9 +57,16 @@ FocusScope {
     }
 
     on_LandscapeChanged: root.toStart()
+    onVisibleChanged: {
+        if (root.visible && root._new) {
+            root._new = false;
+            root.toStart();
+        }
+    }
 
     Connections {
         function onVisitsChanged(): void {
+            root._new = true;
             root.toStart();
         }
 
