@@ -1,13 +1,11 @@
-"""Start-up, as named steps: the only place where everything meets."""
+"""The running kiosk: its window, its screens, its pack."""
 
 import base64
 import contextlib
-import faulthandler
 import gc
 import json
 import logging
 import os
-import sys
 import threading
 import time
 from collections.abc import Mapping
@@ -20,28 +18,23 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.app.starting import CANNOT, say
 from kiosk.config import RunOptions, cache_folder, default_config, shipped_icons, shipped_sounds
 from kiosk.content import own_colours, verify_pictures
-from kiosk.documents import Problem, Severity, problems_as_json, show_problems
-from kiosk.host import UNSEEN, OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
+from kiosk.documents import Problem, Severity, problems_as_json
+from kiosk.host import UNSEEN, OneKiosk, Panel, Refused, Uptime, usage
 from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.background import in_background
-from kiosk.host.constants import keep_constants
 from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
-from kiosk.host.logs import start_log
-from kiosk.host.memory import give_back_large_blocks
-from kiosk.host.renderer import apply_renderer, choose_renderer
-from kiosk.host.sessionbus import session_bus
-from kiosk.host.signals import EndSignals, end_within
+from kiosk.host.signals import EndSignals
 from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
-from kiosk.host.xdisplay import held_display
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.display_view import derive as derive_display
 from kiosk.ui.flat import FlatPosters
-from kiosk.ui.furnishing import add_fonts, furnish
+from kiosk.ui.furnishing import furnish
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.loading import Loaded, load, manner_of
 from kiosk.ui.pictures import CardProvider, LayerProvider
@@ -49,84 +42,11 @@ from kiosk.visit import Phase
 
 LOG = logging.getLogger("kiosk.app")
 
-CANNOT = 2
-ALREADY_RUNNING = 3
-
 NIGHT = "#0b1b28"
-END_WITHIN = 1.9
-"""Seconds from being told to end until the process is gone, whatever hangs."""
 PREPARE_AFTER_MS = 5000
 """Pictures are looked at, and made ready for cards, once the first slide stands."""
 PICTURE_IN_HAND = 1.0
 """Seconds that the picture in hand may still take when the kiosk ends."""
-
-
-def run(options: RunOptions) -> int:
-    """Run the kiosk until it is told to end.
-
-    Returns 0 when it ended as told, 2 when it could show nothing at all, 3 when another kiosk of
-    this user runs already.
-    """
-    keep_constants()
-    lock = OneKiosk()
-    try:
-        taken = lock.take()
-    except (UnsafeFolder, OSError) as reason:
-        _say(f"The kiosk cannot start: {reason}")
-        return CANNOT
-    if not taken:
-        owner = f" (process {lock.owner})" if lock.owner else ""
-        _say(f"A kiosk is running already{owner}. `kiosk quit` ends it.")
-        return ALREADY_RUNNING
-    loaded = load(options, serial=1)
-    _tell(loaded.problems)
-    config = loaded.config or default_config()
-    log = start_log(
-        config.log.log_folder, config.log.level, int(config.log.size), int(config.log.count)
-    )
-    application = make_application()
-    service = Service(options, loaded, lock)
-    status = application.exec()
-    end_within(END_WITHIN, sys.stderr)
-    service.close()
-    LOG.info("Ended")
-    log.close()
-    lock.release()
-    faulthandler.cancel_dump_traceback_later()
-    if service.working:
-        # A busy machine: everything is put away, and Python's own end would crash with the thread.
-        os._exit(status)
-    return status
-
-
-# -- Qt ----------------------------------------------------------------------------------------
-
-
-def make_application() -> QGuiApplication:
-    """Qt, on whatever display there is."""
-    give_back_large_blocks()
-    # Millimetres are ours to turn into pixels; a second scale on top would blur the posters.
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    # Qt would wait 5 ms for more to draw before it draws what a finger asked for.
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
-    os.environ["DBUS_SESSION_BUS_ADDRESS"] = session_bus(os.environ)
-    with held_display(os.environ):
-        platform = platform_for(os.environ)
-        os.environ["QT_QPA_PLATFORM"] = platform.name
-        application = QGuiApplication([sys.argv[0] if sys.argv else "kiosk"])
-    if not platform.visible:
-        _say(
-            f"{platform.problem} The kiosk runs where nobody sees it;"
-            " `kiosk screenshot FILE` shows what is on it."
-        )
-    application.setApplicationName("kiosk")
-    application.setDesktopFileName("kiosk")
-    application.setQuitOnLastWindowClosed(False)
-    add_fonts()
-    renderer = choose_renderer(os.environ)
-    apply_renderer(renderer)
-    LOG.info("Drawing in %s: %s", renderer.kind, renderer.why)
-    return application
 
 
 class Service(QObject):
@@ -196,7 +116,7 @@ class Service(QObject):
         item = self._main.createWithInitialProperties({"kiosk": self._kiosk})
         if not isinstance(item, QQuickItem):
             LOG.critical("The screens cannot be shown: %s", self._main.errorString())
-            _say("The screens cannot be shown; the log says why.")
+            say("The screens cannot be shown; the log says why.")
             # Not at once: before the event loop runs, nobody hears that it should end.
             QTimer.singleShot(0, self, lambda: QGuiApplication.exit(CANNOT))
             return
@@ -368,13 +288,3 @@ def _process_age() -> float:
     """Seconds since the kernel began this process."""
     fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
     return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
-
-
-def _say(sentence: str) -> None:
-    print(sentence, file=sys.stderr, flush=True)  # noqa: T201 - this is where people are told
-
-
-def _tell(problems: tuple[Problem, ...]) -> None:
-    """The problems on standard error, for whoever started the kiosk."""
-    if problems:
-        _say(show_problems(problems, colour=sys.stderr.isatty()).rstrip())
