@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import os
 import sys
+from datetime import datetime
 
 from kiosk.app.service import Service
 from kiosk.app.starting import CANNOT, make_application, say, tell
@@ -12,6 +13,7 @@ from kiosk.host import OneKiosk, UnsafeFolder
 from kiosk.host.constants import keep_constants
 from kiosk.host.logs import start_log
 from kiosk.host.signals import end_within
+from kiosk.packs import Store, take_off_what_crashed
 from kiosk.ui.loading import load
 
 __all__ = ["make_application", "run"]
@@ -41,6 +43,7 @@ def run(options: RunOptions) -> int:
         owner = f" (process {lock.owner})" if lock.owner else ""
         say(f"A kiosk is running already{owner}. `kiosk quit` ends it.")
         return ALREADY_RUNNING
+    take_off_what_crashed(Store.here(), datetime.now().astimezone())
     loaded = load(options, serial=1)
     tell(loaded.problems)
     config = loaded.config or default_config()

@@ -1,6 +1,5 @@
 """The running kiosk: its window, its screens, its pack."""
 
-import base64
 import contextlib
 import gc
 import json
@@ -8,21 +7,23 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.app.answers import Answers
 from kiosk.app.starting import CANNOT, say
+from kiosk.app.swapping import CANNOT_BE_SHOWN, Swapping
 from kiosk.config import RunOptions, cache_folder, default_config, shipped_icons, shipped_sounds
 from kiosk.content import own_colours, verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json
-from kiosk.host import UNSEEN, OneKiosk, Panel, Refused, Uptime, usage
+from kiosk.host import UNSEEN, OneKiosk, Panel
 from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.control import ControlServer
@@ -41,6 +42,7 @@ from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.visit import Phase
 
 LOG = logging.getLogger("kiosk.app")
+QML_LOG = logging.getLogger("kiosk.qml")
 
 NIGHT = "#0b1b28"
 PREPARE_AFTER_MS = 5000
@@ -58,13 +60,13 @@ class Service(QObject):
         super().__init__()
         self._options = options
         self._loaded = loaded
-        self._serial = 1
         self._broken: frozenset[Problem] = frozenset()
-        self._uptime = Uptime()
+        self._stop = threading.Event()
+        self._working: list[threading.Thread] = []
         self._display = DisplayViewModel(self)
         self._flat = FlatPosters(cache_folder())
         cards, layers = CardProvider(self._flat), LayerProvider()
-        self._kiosk = Kiosk(
+        self.kiosk = Kiosk(
             self._display,
             cards,
             layers,
@@ -73,10 +75,10 @@ class Service(QObject):
             parent=self,
         )
         self._sounds = Sounds(shipped_sounds(), self)
-        self._kiosk.hearing.sound.connect(self._sounds.play)
+        self.kiosk.hearing.sound.connect(self._sounds.play)
         config = loaded.config or default_config()
         self._config = config
-        self._view = view = QQuickView()
+        self.view = view = QQuickView()
         view.setColor(QColor(NIGHT))
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.setTitle("Kiosk")
@@ -89,14 +91,26 @@ class Service(QObject):
         self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
         OneFinger(view)
         self._activity = ActivityFilter(view, self._judge)
-        self._activity.activity.connect(self._kiosk.touched)
-        self._frames = FrameCounter(view)
+        self._activity.activity.connect(self.kiosk.touched)
+        self.frames = FrameCounter(view)
         view.widthChanged.connect(self._fit)
         view.heightChanged.connect(self._fit)
+        self._prepared.connect(self._after_preparing)
         self._put_on(loaded)
+        self.swapping = Swapping(
+            self.kiosk,
+            loaded,
+            lambda serial: load(options, serial=serial),
+            self._put_on,
+            flat=self._flat,
+            panel=view.size,
+            clock=time.monotonic,
+            now=lambda: datetime.now().astimezone(),
+            parent=self,
+        )
         self._signals = EndSignals(self)
         self._signals.asked.connect(self.end)
-        self._control = ControlServer(lock, self.answer, parent=self)
+        self._control = ControlServer(lock, Answers(self).answer, parent=self)
         # Compiled on Qt's own thread while this one waits in the event loop: a thread that waits
         # for it and holds Python's lock would never hear of a warning, and wait for ever.
         self._main = QQmlComponent(engine)
@@ -104,24 +118,20 @@ class Service(QObject):
         self._main.loadFromModule(
             "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
         )
-        self._stop = threading.Event()
-        self._working: list[threading.Thread] = []
-        self._prepared.connect(self._after_preparing)
-        QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
 
     def _show(self) -> None:
         """The screens are compiled: show them, or say why that cannot be."""
         if self._main.status() == QQmlComponent.Status.Loading:
             return
-        item = self._main.createWithInitialProperties({"kiosk": self._kiosk})
+        item = self._main.createWithInitialProperties({"kiosk": self.kiosk})
         if not isinstance(item, QQuickItem):
             LOG.critical("The screens cannot be shown: %s", self._main.errorString())
             say("The screens cannot be shown; the log says why.")
             # Not at once: before the event loop runs, nobody hears that it should end.
             QTimer.singleShot(0, self, lambda: QGuiApplication.exit(CANNOT))
             return
-        self._view.setContent(self._main.url(), self._main, item)
-        self._view.frameSwapped.connect(self._first_frame)
+        self.view.setContent(self._main.url(), self._main, item)
+        self.view.frameSwapped.connect(self._first_frame)
         self._window.show()
 
     def end(self) -> None:
@@ -132,23 +142,32 @@ class Service(QObject):
     def close(self) -> None:
         """Take everything down, the window first."""
         self._stop.set()
+        self.swapping.close()
         self._signals.close()
         self._control.close()
         self._sounds.close()
-        self._kiosk.close()
+        self.kiosk.close()
         # A thread that is inside Qt while Python goes would end the process with a crash.
         for thread in self._working:
             thread.join(PICTURE_IN_HAND)
-        shiboken6.delete(self._view)
+        shiboken6.delete(self.view)
 
     @property
     def working(self) -> bool:
-        """Whether a thread is still busy with a picture."""
-        return any(thread.is_alive() for thread in self._working)
+        """Whether a thread is still busy."""
+        return any(thread.is_alive() for thread in [*self._working, *self.swapping.working])
 
     # -- what goes on screen -------------------------------------------------------------------
 
+    @property
+    def named(self) -> str | None:
+        """The pack that a command or kiosk.yaml names; None when it is the one staff put on."""
+        source = self._options.pack or self._config.content.pack
+        return source.written if source is not None else None
+
     def _put_on(self, loaded: Loaded) -> None:
+        if loaded.folder != self._loaded.folder:
+            self._broken = frozenset()
         self._loaded = loaded
         if loaded.config is not None:
             self._config = loaded.config
@@ -159,12 +178,13 @@ class Service(QObject):
             LOG.warning("%s", note)
         self._fit()
         self._sounds.follow(self._config.sound)
-        self._kiosk.put_on(loaded.shown, manner_of(self._config))
+        self.kiosk.put_on(loaded.shown, manner_of(self._config))
+        QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
 
     def _fit(self) -> None:
         """The panel's size, or what hangs on it, changed: the screens follow."""
         display = self._config.display
-        width, height = max(1, self._view.width()), max(1, self._view.height())
+        width, height = max(1, self.view.width()), max(1, self.view.height())
         panel = Panel(width, height, display.diagonal, display.rotation)
         shown = self._loaded.shown
         own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
@@ -172,10 +192,10 @@ class Service(QObject):
 
     def _judge(self, _where: object) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on."""
-        return Press.ACT if self._kiosk.state.visit.phase is Phase.ACTIVE else Press.CHOOSE
+        return Press.ACT if self.kiosk.state.visit.phase is Phase.ACTIVE else Press.CHOOSE
 
     def _first_frame(self) -> None:
-        self._view.frameSwapped.disconnect(self._first_frame)
+        self.view.frameSwapped.disconnect(self._first_frame)
         # All that was made until here stays for months: it is never looked through again.
         gc.freeze()
         gc.enable()
@@ -183,7 +203,7 @@ class Service(QObject):
 
     def _qml_warnings(self, warnings: list[QQmlError]) -> None:
         for warning in warnings:
-            LOG.warning("QML: %s", warning.toString())
+            QML_LOG.warning("QML: %s", warning.toString())
 
     # -- pictures are decoded once, in the background ------------------------------------------
 
@@ -192,9 +212,11 @@ class Service(QObject):
         pictures, shown = self._loaded.pictures, self._loaded.shown
         if shown is None:
             return
+        before = self.swapping.before
+        kept = before.shown.artworks() if before is not None and before.shown is not None else ()
 
         def work() -> None:
-            self._flat.make_all(shown.artworks(), self._stop)
+            self._flat.make_all((*shown.artworks(), *kept), self._stop)
             problems = verify_pictures(
                 shown.folder, pictures, cache=cache_folder(), stop=self._stop, workers=1
             )
@@ -207,75 +229,35 @@ class Service(QObject):
     def _after_preparing(self, broken: frozenset[Problem]) -> None:
         new = broken - self._broken
         self._broken = broken
-        if new and not self._stop.is_set():
+        if self._stop.is_set() or not new:
+            return
+        if not self.swapping.picture_broken(min(new)):
             self.reload()
 
-    # -- the control socket --------------------------------------------------------------------
-
-    def answer(self, request: Mapping[str, object]) -> dict[str, object]:
-        """What `kiosk status`, `screenshot`, `reload` and `quit` get.
-
-        Raises Refused for any other verb.
-        """
-        match request.get("verb"):
-            case "status":
-                return self.status()
-            case "screenshot":
-                return {"png": self.screenshot()}
-            case "reload":
-                return {"problems": self.reload()}
-            case "quit":
-                QTimer.singleShot(0, self.end)
-                return {}
-            case verb:
-                raise Refused(f"The kiosk does not know the request `{verb}`.")
-
-    def status(self) -> dict[str, object]:
-        """How the kiosk is; nothing of it is about a visitor."""
-        state, shown = self._kiosk.state, self._kiosk.shown
-        used, frames = usage(), self._frames.read()
-        return {
-            "phase": str(state.visit.phase) if shown is not None else "back soon",
-            "pack": shown.read(shown.pack.manifest.title, shown.fallback) if shown else None,
-            "folder": str(shown.folder) if shown is not None else None,
-            "version": shown.pack.manifest.version if shown is not None else None,
-            "language": state.language,
-            "uptime": self._uptime.seconds,
-            "frames": {
-                "total": frames.total,
-                "last_minute": frames.last_minute,
-                "longest_gap_ms": round(frames.longest_gap * 1000),
-            },
-            "memory": used.memory_bytes,
-            "problems": self._problems(),
-        }
-
-    def screenshot(self) -> str:
-        """What is on the screen, as a PNG in base 64."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        # The stubs ask for bytes here, and PySide6 6.12 itself refuses them.
-        self._view.grabWindow().save(buffer, "PNG")  # type: ignore[call-overload]
-        return base64.b64encode(buffer.data().data()).decode()
+    # -- the files anew --------------------------------------------------------------------------
 
     def reload(self) -> list[dict[str, object]]:
         """Read the files anew; what cannot be shown leaves what is on. Returns what is wrong."""
-        self._serial += 1
-        loaded = load(self._options, serial=self._serial)
-        on = self._kiosk.shown
+        loaded = load(self._options, serial=self.swapping.next_serial)
+        on = self.kiosk.shown
         if loaded.shown is None and on is not None:
-            note = "The pack cannot be shown as it is now; the one that was on stays."
-            notes = (*loaded.notes, note)
-            loaded = Loaded(loaded.config or self._config, on, loaded.problems, notes)
+            last = self.swapping.loaded
+            loaded = replace(
+                last,
+                config=loaded.config or self._config,
+                shown=on,
+                problems=loaded.problems,
+                notes=(*loaded.notes, CANNOT_BE_SHOWN),
+            )
         self._put_on(loaded)
-        QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
-        return self._problems()
+        self.swapping.reloaded(loaded)
+        return self.problems()
 
-    def _problems(self) -> list[dict[str, object]]:
+    def problems(self) -> list[dict[str, object]]:
         """What is wrong now, the kiosk's own notes first."""
-        said = [*self._loaded.notes, *filter(None, [self._window.problem, self._sounds.problem])]
+        said = [*self.swapping.notes, *filter(None, [self._window.problem, self._sounds.problem])]
         notes = [{"severity": "warning", "message": note} for note in said]
-        problems = json.loads(problems_as_json(self._loaded.problems))
+        problems = json.loads(problems_as_json(self.swapping.loaded.problems))
         return [*notes, *problems]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content import Kind
+from kiosk.ui.between import Between
 from kiosk.ui.cards import CardDesk
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.pictures import CardProvider, LayerProvider
@@ -84,6 +85,7 @@ class Kiosk(ViewModel):
         self._today = today
         self._screens = Screens(layers, self)
         self.hearing = Hearing(self)
+        self.between = Between(clock, self)
         self._shown: Shown | None = None
         self._manner = Manner()
         self._state = State(today(), "en")
@@ -163,6 +165,8 @@ class Kiosk(ViewModel):
             state.slide_since is not None
             and now >= state.slide_since + self._manner.seconds_a_slide
         )
+        if state.attracting and due and self.between.take():
+            return
         if state.attracting and due:
             state = replace(state, slide=state.slide + 1, slide_since=None)
             self._go(state)
@@ -283,12 +287,18 @@ class Kiosk(ViewModel):
             return
         over = self._state.over(shown.first_language, self._manner.comfort)
         state = replace(over, today=self._today())
+        if self.between.waits:
+            self._state = state
+            self.between.take()
+            return
         self._screens.start_over(state)
         self._go(state, forward=False)
         self._screens.load_slide(state)
 
     def _go(self, state: State, *, forward: bool | None = None) -> None:
         self.hearing.moved(self._state, state, forward=forward)
+        if state.page != self._state.page or state.slide_since != self._state.slide_since:
+            self.between.moved()
         self._state = state
         if self._shown is not None:
             self._screens.derive(state, self._clock())
