@@ -97,6 +97,8 @@ class Probation(QObject):
 
     def close(self) -> None:
         """Watch no longer."""
+        if self._over:
+            return
         self._over = True
         self._complaints.heard.disconnect(self._complained)
         for timer in self._timers:

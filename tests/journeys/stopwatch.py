@@ -42,7 +42,7 @@ class Stopwatch:
                 }
             )
 
-        Service._put_on = timed  # type: ignore[method-assign]
+        setattr(Service, "_put_on", timed)  # noqa: B010
 
     def watch(self, view: QQuickView) -> None:
         """Note the frames of this window from now on."""
