@@ -32,22 +32,22 @@ class Preview(QObject):
         """The thread that may still be busy."""
         return [self._thread] if self._thread is not None else []
 
-    def follow(self, folder: Path | None) -> None:
-        """Look at this folder from now on; None is at none."""
+    def follow(self, watch: FolderWatch | None) -> None:
+        """Look at this folder from now on, unless it is looked at already; None is at none."""
+        folder = watch.folder if watch is not None else None
         if folder == self._folder:
             return
         self.close()
         self._folder = folder
-        if folder is not None:
-            self._stop = threading.Event()
-            self._thread = in_background("preview", lambda: self._look(folder, self._stop))
+        if watch is not None:
+            self._stop = stop = threading.Event()
+            self._thread = in_background("preview", lambda: self._look(watch, stop))
 
     def close(self) -> None:
         """Look no longer."""
         self._stop.set()
 
-    def _look(self, folder: Path, stop: threading.Event) -> None:
-        watch = FolderWatch(folder)
+    def _look(self, watch: FolderWatch, stop: threading.Event) -> None:
         pause = PAUSE
         while not stop.wait(pause):
             began = time.monotonic()

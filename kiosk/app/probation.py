@@ -82,8 +82,8 @@ class Probation(QObject):
         self._store = store
         self._clock = clock
         self._memory = memory
-        self._before = subject.memory
-        self._over = False
+        self.before = subject.memory
+        self.over = False
         self._beat_at: float | None = None
         self._rehearsal: Iterator[str] = iter(())
         if subject.loaded.shown is not None:
@@ -97,9 +97,9 @@ class Probation(QObject):
 
     def close(self) -> None:
         """Watch no longer."""
-        if self._over:
+        if self.over:
             return
-        self._over = True
+        self.over = True
         self._complaints.heard.disconnect(self._complained)
         for timer in self._timers:
             timer.stop()
@@ -160,10 +160,10 @@ class Probation(QObject):
             return
         if not isinstance(memory, int) or memory <= 0:
             return
-        if self._before is None:
-            self._before = memory
+        if self.before is None:
+            self.before = memory
         most = allowed(self._subject.loaded, self._subject.panel)
-        grown = memory - self._before
+        grown = memory - self.before
         if grown > most:
             self._fail(
                 f"The kiosk took {size(grown)} more memory with it, and {size(most)} is the most"
@@ -178,7 +178,7 @@ class Probation(QObject):
         self._fail(message)
 
     def _fail(self, because: str) -> None:
-        if not self._over:
+        if not self.over:
             self.close()
             self.fault.emit(because)
 

@@ -219,7 +219,8 @@ class Swapping(QObject):
             self._start_reading()
             return
         loaded, on = found.loaded, self.swap.on
-        if loaded.preview is not None and on is not None and loaded.folder in {on, None}:
+        previews = loaded.preview or self.loaded.preview
+        if previews and loaded.installed is None and on and loaded.folder in {on, None}:
             self.swap = self.swap.read(on)
             self._show_preview(loaded)
         elif loaded.folder is None:

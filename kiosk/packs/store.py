@@ -31,6 +31,8 @@ from kiosk.packs.staging import Staged, Tell, stage_archive, stage_folder
 from kiosk.packs.state import KEY, Mark, Record, State, read_small, read_state
 
 _BUSY = "Another command is changing the installed packs. Try again when it is done."
+_BRIEFLY = 1.0
+"""Seconds to wait for a kiosk that just notes how its pack does."""
 _UNDER_WAY, _LOCK, _STATE, _RECORD, _PACK = ".under-way", ".lock", "on.json", "record.json", "pack"
 
 
@@ -210,13 +212,13 @@ class Store:
 
         Takes the same time for any pack: who calls this has looked at it with `damage`.
         """
-        with self._alone():
+        with self._alone(_BRIEFLY):
             self._expect(pack.key)
             return self._put(self.state().with_on(pack.key, now))
 
     def rollback(self, *, now: datetime, because: str = "") -> State:
         """Put on again what was on before; `because` is kept as why the other was taken off."""
-        with self._alone():
+        with self._alone(_BRIEFLY):
             state = self.state()
             before = state.before
             if before is None:
@@ -268,9 +270,9 @@ class Store:
     # -- how -----------------------------------------------------------------------------------
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _alone(self, patience: float = 0.0) -> Iterator[None]:
         disk.make_folder(self.folder)
-        with disk.alone(self.folder / _LOCK, _BUSY):
+        with disk.alone(self.folder / _LOCK, _BUSY, patience=patience):
             under_way = self.folder / _UNDER_WAY
             disk.make_folder(under_way)
             for left in sorted(under_way.iterdir()):

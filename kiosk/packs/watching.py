@@ -25,14 +25,14 @@ class FolderWatch:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._known = _looks(folder)
         self._last = self._known
         self._since: float | None = None
 
     def look(self, now: float) -> bool:
         """Whether something has changed, and has stayed as it is for `SETTLED` seconds."""
-        looks = _looks(self._folder)
+        looks = _looks(self.folder)
         if looks != self._last:
             self._last, self._since = looks, now
         if self._since is None or now < self._since + SETTLED:

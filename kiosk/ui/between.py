@@ -9,7 +9,7 @@ TURNED_AFTER = 0.6
 longest of both takes."""
 
 
-class Between:
+class Between(QObject):
     """Keeps one change until its moment.
 
     The moment is when a visit ends, or the slide in front has had its time; for a change that is
@@ -17,10 +17,11 @@ class Between:
     """
 
     def __init__(self, clock: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
         self._clock = clock
         self._change: Callable[[], None] | None = None
         self._moved = clock() - TURNED_AFTER
-        self._timer = QTimer(parent)
+        self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.take)
 

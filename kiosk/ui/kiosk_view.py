@@ -161,13 +161,10 @@ class Kiosk(ViewModel):
             self._start_over()
             return
         state = replace(state, visit=visit, today=self._today())
-        due = (
-            state.slide_since is not None
-            and now >= state.slide_since + self._manner.seconds_a_slide
-        )
-        if state.attracting and due and self.between.take():
-            return
-        if state.attracting and due:
+        due = state.slide_due(self._manner)
+        if state.attracting and due is not None and now >= due:
+            if self.between.take():
+                return
             state = replace(state, slide=state.slide + 1, slide_since=None)
             self._go(state)
             self._screens.load_slide(state)
@@ -348,12 +345,7 @@ class Kiosk(ViewModel):
         if shown is None:
             return
         now = self._clock()
-        due = state.visit.deadline(state.patience(self._manner, shown))
-        if state.visit.phase is Phase.ASKING and due is not None:
-            left = due - now
-            due = now + (left - ceil(left) + 1 if left > 0 else 0.0)
-        elif state.attracting and state.slide_since is not None:
-            due = state.slide_since + self._manner.seconds_a_slide
+        due = state.due(now, self._manner, shown)
         if due is None:
             self._alarm.stop()
         else:

@@ -18,7 +18,7 @@ from kiosk.config import (
 )
 from kiosk.content import Picture, open_pack
 from kiosk.documents import Problem
-from kiosk.packs import Installed, Sourced, Store, is_archive, open_source
+from kiosk.packs import FolderWatch, Installed, Sourced, Store, is_archive, open_source
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
 from kiosk.visit import Comfort
@@ -39,8 +39,8 @@ class Loaded:
     """Whether it is the one that staff put on, and not one that kiosk.yaml or a command names."""
     on_probation: bool = False
     """Whether it has been put on and has not yet proven itself."""
-    preview: Path | None = None
-    """The folder of an author at work, whose every save is to be seen at once."""
+    preview: FolderWatch | None = None
+    """Of an author at work, whose every save is to be seen at once: as his folder was before."""
 
     @property
     def folder(self) -> Path | None:
@@ -107,14 +107,16 @@ def load(options: RunOptions, *, serial: int) -> Loaded:
     )
 
 
-def _preview(source: PackSource | None, sourced: Sourced) -> Path | None:
+def _preview(source: PackSource | None, sourced: Sourced) -> FolderWatch | None:
     """The folder somebody named, to see what is written in it; not that of the installation."""
     folder = sourced.folder
     if source is None or folder is None or sourced.installed is not None:
         return None
     if is_archive(source.path) or not source.path.is_dir():
         return None
-    return folder if checkout() is not None or folder != shipped_pack() else None
+    if checkout() is None and folder == shipped_pack():
+        return None
+    return FolderWatch(folder)
 
 
 def manner_of(config: Config) -> Manner:
