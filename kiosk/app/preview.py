@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.host.background import in_background
+from kiosk.host.background import beside
 from kiosk.packs import FolderWatch
 
 PAUSE = 0.4
@@ -41,7 +41,7 @@ class Preview(QObject):
         self._folder = folder
         if watch is not None:
             self._stop = stop = threading.Event()
-            self._thread = in_background("preview", lambda: self._look(watch, stop))
+            self._thread = beside("preview", lambda: self._look(watch, stop))
 
     def close(self) -> None:
         """Look no longer."""

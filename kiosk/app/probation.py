@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from kiosk.app.complaints import Complaints
 from kiosk.content import Kind
 from kiosk.host import usage
-from kiosk.host.background import in_background
+from kiosk.host.background import beside
 from kiosk.packs import Store, size
 from kiosk.ui.loading import Loaded
 from kiosk.ui.pictures import CARDS_KEPT
@@ -132,7 +132,7 @@ class Probation(QObject):
             with suppress(RuntimeError):  # the kiosk ended meanwhile
                 self._looked.emit(memory, missing)
 
-        self._thread = in_background("probation", work)
+        self._thread = beside("probation", work)
 
     def beat(self) -> None:
         """The event loop has come round."""

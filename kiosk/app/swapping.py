@@ -17,6 +17,7 @@ from kiosk.app.probation import Probation, Subject
 from kiosk.app.workers import Workers
 from kiosk.documents import Problem, Severity
 from kiosk.host import usage
+from kiosk.host.background import give_way
 from kiosk.packs import BusyError, FileWatch, PackRefused, Step, Store, Swap
 from kiosk.ui.attract_view import running_order
 from kiosk.ui.flat import FlatPosters
@@ -190,13 +191,19 @@ class Swapping(QObject):
 
     def _start_reading(self) -> None:
         self._reading, self._again = True, False
-        # What is read now stays for as long as the pack is on, and is then never looked through.
         gc.collect()
         self._workers.work("reading", self._read_anew)
 
     def _read_anew(self) -> None:
-        loaded = self._reader(self.next_serial)
-        gc.freeze()
+        # What is read stays for as long as the pack is on: it is never looked through for garbage,
+        # which would hold up the screen for as long as reading it.
+        gc.disable()
+        try:
+            loaded = self._reader(self.next_serial)
+            gc.freeze()
+        finally:
+            gc.enable()
+        give_way()
         if loaded.shown is not None and loaded.preview is None:
             self._make_ready(loaded.shown)
         found = _Found(loaded, usage().memory_bytes)

@@ -1,10 +1,10 @@
-"""Threads that give way to what a visitor sees, and are gone when the kiosk ends."""
+"""Threads beside what a visitor sees, that are gone when the kiosk ends."""
 
 import logging
 import threading
 from collections.abc import Callable
 
-from kiosk.host.background import in_background
+from kiosk.host.background import beside
 from kiosk.packs import BusyError, PackRefused, why
 
 LOG = logging.getLogger("kiosk.app")
@@ -30,7 +30,7 @@ class Workers:
 
     def work(self, name: str, work: Callable[[], None]) -> None:
         """Do `work` on a thread of its own."""
-        self._threads = [*self.alive, in_background(name, work)]
+        self._threads = [*self.alive, beside(name, work)]
 
     def write(self, write: Callable[[], object]) -> None:
         """Change the installed packs, again and again until it is done or refused."""
