@@ -52,7 +52,10 @@ class Loaded:
         """What staff call the pack: ``mission-norway@2026.1``."""
         if self.installed is not None:
             return self.installed.label
-        return self.shown.folder.name if self.shown is not None else "The pack"
+        if self.shown is None:
+            return "The pack"
+        manifest = self.shown.pack.manifest
+        return f"{manifest.id or self.shown.folder.name}@{manifest.version}"
 
 
 def load(options: RunOptions, *, serial: int) -> Loaded:

@@ -69,6 +69,7 @@ class Desk:
         """The versions that were put on, in order."""
         self.wrong: Exception | None = None
         """What putting the next one on raises."""
+        self.reads = 0
         self.reading = threading.Event()
         self.reading.set()
         first = load(options, serial=1)
@@ -85,8 +86,10 @@ class Desk:
         )
 
     def _read(self, serial: int) -> Loaded:
+        loaded = load(self.options, serial=serial)
+        self.reads += 1
         self.reading.wait(20)
-        return load(self.options, serial=serial)
+        return loaded
 
     def put_on(self, loaded: Loaded) -> None:
         self.put.append(version_of(loaded))

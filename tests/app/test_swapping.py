@@ -87,6 +87,7 @@ def test_what_is_put_on_while_another_is_read_wins(two: Desk, home: Path) -> Non
     two.reading.clear()
     use("2")
     two.swapping.take_new()
+    two.until(lambda: two.reads == 1)
     use("3")
     two.swapping.take_new()
     two.reading.set()
@@ -219,6 +220,18 @@ def test_a_picture_that_vanishes_is_a_fault(two: Desk, expected_log: Log) -> Non
     (folder / "stunts/jump/poster.png").unlink(missing_ok=True)
     two.probation.look()
     falls(two, "stunts/jump/poster.png")
+
+
+def test_a_file_that_no_screen_shows_just_now_is_missed_too(two: Desk, expected_log: Log) -> None:
+    expected_log("was taken off by itself")
+    two.now_on("2")
+    folder = two.swapping.loaded.folder
+    assert folder is not None
+    file = folder / "pack.yaml"
+    file.chmod(0o600)
+    file.write_text("format: 1\n")
+    two.probation.look()
+    falls(two, "`pack.yaml` is damaged or missing.")
 
 
 def test_a_screen_that_stands_still_is_a_fault(two: Desk, expected_log: Log) -> None:

@@ -68,6 +68,11 @@ def test_another_that_waits_while_one_falls_goes_on_waiting() -> None:
     assert (fell.on, fell.step, fell.next) == (A, Step.READY, C)
 
 
+def test_the_one_before_that_waits_to_go_on_again_is_on_already_when_the_new_one_falls() -> None:
+    fell = ON_A.asked().read(B).went_on(B, 0, watched=True).asked().read(A).fell()
+    assert (fell.on, fell.step, fell.next) == (A, Step.NOTHING, None)
+
+
 def test_what_cannot_be_shown_leaves_what_is_on() -> None:
     refused = ON_A.asked().refused(B)
     assert (refused.on, refused.step) == (A, Step.NOTHING)
