@@ -1,7 +1,6 @@
 """Another pack in a running kiosk: when it goes on, how it proves itself, how it falls."""
 
 import logging
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,14 +9,10 @@ from PySide6.QtCore import QSize
 
 from kiosk.app import probation
 from kiosk.app.complaints import Complaints
-from kiosk.app.preview import Preview
 from kiosk.app.probation import allowed
-from kiosk.config import PackSource
-from kiosk.packs import PROBATION, FolderWatch, Store, disk
+from kiosk.packs import PROBATION, Store, disk
 from kiosk.ui.loading import Loaded
 from tests.app.conftest import Desk, install, use
-from tests.packs.conftest import lay
-from tests.packs.forge import STUNT, good_files
 from tests.ui.shelves import with_posters
 
 Log = Callable[[str], None]
@@ -323,79 +318,6 @@ def test_a_pack_may_take_the_memory_of_its_posters(tmp_path: Path) -> None:
     loaded = Loaded(None, shown, (), ())
     small, large = allowed(loaded, QSize(100, 100)), allowed(loaded, QSize(1000, 1000))
     assert large - small == probation.POSTERS * 2 * 4 * (1000 * 1000 - 100 * 100)
-
-
-# -- an author at work ---------------------------------------------------------------------------
-
-
-@pytest.fixture
-def author(open_desk: Callable[..., Desk], home: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    """A kiosk that shows an author's folder."""
-    monkeypatch.setattr("kiosk.app.preview.PAUSE", 0.02)
-    folder = lay(home / "mine", good_files())
-    shutil.copytree(folder / "stunts/jump", folder / "stunts/leap")
-    return open_desk(pack=PackSource.named(str(folder)))
-
-
-def title(desk: Desk) -> str:
-    return str(desk.glass.entry.title)
-
-
-def test_what_is_saved_is_seen_on_the_page_that_is_open(author: Desk, home: Path) -> None:
-    author.glass.kiosk.begin()
-    author.glass.kiosk.open("stunt/jump")
-    (home / "mine/stunts/jump/stunt.yaml").write_text(STUNT.replace("The jump", "The fall"))
-    author.until(lambda: title(author) == "The fall")
-    assert not author.swapping.swap.on_probation
-    assert author.glass.phase == "active"
-
-
-def test_a_save_that_would_take_a_page_away_is_told_and_not_shown(
-    author: Desk, home: Path, expected_log: Log
-) -> None:
-    expected_log("has mistakes; the pack is shown as it was before")
-    expected_log("titel")
-    expected_log("stunt.yaml")
-    author.glass.kiosk.begin()
-    author.glass.kiosk.open("stunt/jump")
-    stunt = home / "mine/stunts/jump/stunt.yaml"
-    stunt.write_text("titel: The fall\n")
-    author.until(lambda: author.swapping.notes != [])
-    assert title(author) == "The jump"
-    assert any("titel" in problem.message for problem in author.swapping.loaded.problems)
-    stunt.write_text(STUNT.replace("The jump", "The fall"))
-    author.until(lambda: title(author) == "The fall")
-    assert author.swapping.notes == []
-    assert author.swapping.loaded.problems == ()
-
-
-def test_an_entry_that_is_taken_away_is_gone(author: Desk, home: Path) -> None:
-    shutil.rmtree(home / "mine/stunts/leap")
-    author.until(lambda: len(author.put) == 2)
-    assert author.glass.kiosk.shown is not None
-    (entries,) = [list(author.glass.kiosk.shown.pack.stunts)]
-    assert entries == ["jump"]
-
-
-def test_a_folder_that_goes_away_leaves_what_is_on(
-    author: Desk, home: Path, expected_log: Log
-) -> None:
-    expected_log("the one that was on stays")
-    expected_log("no such folder|neither a folder")
-    (home / "mine").rename(home / "elsewhere")
-    author.until(lambda: author.swapping.notes != [])
-    assert author.glass.kiosk.shown is not None
-    (home / "elsewhere").rename(home / "mine")
-    author.until(lambda: author.swapping.notes == [])
-
-
-def test_nobody_looks_at_a_folder_that_is_followed_no_more(qapp: object, tmp_path: Path) -> None:
-    preview = Preview()
-    preview.follow(FolderWatch(tmp_path))
-    (thread,) = preview.working
-    preview.follow(None)
-    thread.join(5)
-    assert not thread.is_alive()
 
 
 def test_complaints_are_remembered_but_not_for_ever(
