@@ -241,7 +241,13 @@ def _add_pack(commands: "_Commands") -> None:
 
     use = packs.add("use", "pack:use", "put a pack on", "pack use mission-norway@2026.1")
     use.add_argument("pack", metavar="PACK[@VERSION]", help="an installed pack, see the list")
-    packs.add("rollback", "pack:rollback", "put on again what was on before", "pack rollback")
+    rollback = packs.add(
+        "rollback", "pack:rollback", "put on again what was on before", "pack rollback"
+    )
+    for command in (use, rollback):
+        command.add_argument(
+            "--now", action="store_true", help="also while somebody is looking, between two screens"
+        )
     remove = packs.add(
         "remove",
         "pack:remove",

@@ -7,9 +7,9 @@ from datetime import datetime
 from functools import wraps
 from pathlib import Path
 
-from kiosk.commands.terminal import now, say, say_in_colour, steps, write
+from kiosk.commands.terminal import now, progress, say, say_in_colour, steps, write
 from kiosk.config import cache_folder, config_path, load_config, shipped_pack
-from kiosk.content import Manifest
+from kiosk.content import Manifest, open_pack
 from kiosk.documents import Problem, Severity, quote, read_document, show_problems
 from kiosk.host import NotRunning, Refused, UnsafeFolder, ask
 from kiosk.packs import (
@@ -128,11 +128,11 @@ def use(options: Namespace) -> int:
         return 0
     store.use(pack, now=now())
     say(f"{pack.label} is on.")
-    return _show_it(pack.key)
+    return _show_it(pack.key, options)
 
 
 @_told
-def rollback(_options: Namespace) -> int:
+def rollback(options: Namespace) -> int:
     """``kiosk pack rollback``: 0 what was before is on, 1 nothing was, 2 it cannot be done."""
     store = Store.here()
     before = store.state().before
@@ -142,7 +142,7 @@ def rollback(_options: Namespace) -> int:
     state = store.rollback(now=now())
     on = store.on()
     say(f"{on.label if on is not None else 'The pack that comes along'} is on again.")
-    return _show_it(state.on.pack)
+    return _show_it(state.on.pack, options)
 
 
 @_told
@@ -190,13 +190,19 @@ def _expect_whole(store: Store, pack: Installed) -> None:
         damage = store.damage(pack, tell)
     if damage:
         raise PackRefused(damage)
+    with progress("Opening"):
+        # What is read here the kiosk need not read while it runs: it finds it in the cache.
+        opened = open_pack(pack.folder, cache=cache_folder())
+    if opened.pack is None:
+        errors = [p for p in opened.problems if p.severity is Severity.ERROR]
+        raise PackRefused(errors)
 
 
 # -- what the running kiosk does -----------------------------------------------------------------
 
 
-def _show_it(key: str | None) -> int:
-    """Have a running kiosk show what is on now, and say what it does."""
+def _show_it(key: str | None, options: Namespace) -> int:
+    """Have a running kiosk take what is on now, and say when it does."""
     named = _named_in_config()
     sourced = _source_in_config()
     if sourced is not None and named is not None:
@@ -204,29 +210,24 @@ def _show_it(key: str | None) -> int:
         if installed is None or installed.key != key:
             say(f"But {named[0]} names `{named[1]}`, and a kiosk shows that one.")
             return 0
+    at_once: bool = options.now
     try:
-        answer = ask({"verb": "reload"}, timeout=60)
-        shown = ask({"verb": "status"}).get("folder")
+        answer = ask({"verb": "swap", "now": at_once}, timeout=60)
     except NotRunning:
         say("No kiosk is running; the next one shows it.")
         return 0
     except (Refused, UnsafeFolder) as reason:
         say(f"The running kiosk does not take it: {reason}")
         return REFUSED
-    problems = answer.get("problems")
-    errors = [
-        str(problem.get("message"))
-        for problem in (problems if isinstance(problems, list) else [])
-        if problem.get("severity") == Severity.ERROR
-    ]
-    if errors:
-        say("\n".join(["The running kiosk has read it, and says:", *errors]))
-        return REFUSED
-    on = Store.here().on()
-    if shown != str(on.folder if on is not None else shipped_pack()):
-        say(f"The running kiosk goes on with `{shown}`, as it was told when it was started.")
-        return 0
-    say("The running kiosk shows it.")
+    told = answer.get("named")
+    if told is not None and (named is None or told != named[1]):
+        say(f"The running kiosk goes on with `{told}`, as it was told when it was started.")
+    elif at_once:
+        say("The running kiosk takes it now.")
+    elif answer.get("visited"):
+        say("The running kiosk takes it when the visit there ends; with `--now` it does not wait.")
+    else:
+        say("The running kiosk takes it with its next slide.")
     return 0
 
 

@@ -4,13 +4,27 @@ import base64
 import binascii
 import json
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from kiosk.commands.terminal import say, write
 from kiosk.host import NotRunning, Refused, UnsafeFolder, ask
 
-FACTS = ("phase", "pack", "version", "language", "uptime", "frames", "memory", "problems")
+FACTS = (
+    "phase",
+    "pack",
+    "version",
+    "since",
+    "probation",
+    "waiting",
+    "language",
+    "uptime",
+    "frames",
+    "memory",
+    "problems",
+)
 """What ``kiosk status`` tells first, in this order."""
 
 
@@ -93,18 +107,22 @@ def _as_lines(answer: Mapping[str, object]) -> str:
 
 
 def _fact(name: str, value: object) -> str:
+    if value is None:
+        return "none"
+    if name in _WRITTEN:
+        return _WRITTEN[name](value)
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, int | float):
-        if name == "uptime":
-            return _duration(value)
-        if name == "memory":
-            return f"{value / 2**20:.0f} MiB"
     if isinstance(value, Mapping):
         return ", ".join(
             f"{key.replace('_', ' ')} {_fact(key, part)}" for key, part in value.items()
         )
-    return "none" if value is None else str(value)
+    return str(value)
+
+
+def _waiting(value: object) -> str:
+    parts = value if isinstance(value, Mapping) else {}
+    return f"{parts.get('pack') or 'another one'}, until {parts.get('until')}"
 
 
 def _duration(seconds: float) -> str:
@@ -131,3 +149,13 @@ def _texts(problems: object) -> list[str]:
         message = str(problem.get("message"))
         found.append(f"{':'.join(place)}: {message}" if place else message)
     return found
+
+
+_WRITTEN: dict[str, Callable[[Any], str]] = {
+    "memory": lambda value: f"{value / 2**20:.0f} MiB",
+    "probation": lambda value: f"{value:.0f} s left",
+    "since": lambda value: datetime.fromisoformat(value).astimezone().strftime("%Y-%m-%d %H:%M"),
+    "uptime": _duration,
+    "waiting": _waiting,
+}
+"""How a fact is written that is not as it comes."""

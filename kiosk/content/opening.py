@@ -8,19 +8,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import BaseModel
 
 import kiosk
 from kiosk.content.compiling import Compiled, compile_pack
 from kiosk.content.files import PackFiles, placed
 from kiosk.content.keeping import keep, kept_file, read_kept
-from kiosk.content.models import Pack
+from kiosk.content.models import Activity, Entry, Kind, Location, Pack, Stunt
 from kiosk.content.pictures import Picture
 from kiosk.content.scan import Scan, scan_pack
 from kiosk.content.verdicts import Verdicts
 from kiosk.documents import Problem
 
-_CACHE_FORMAT = 1
+_CACHE_FORMAT = 2
+_MODELS: dict[Kind, type[Location | Stunt | Activity]] = {
+    model.kind: model for model in (Location, Stunt, Activity)
+}
 
 
 @dataclass(frozen=True)
@@ -85,8 +88,8 @@ def _kept(cache: Path | None, files: PackFiles, scan: Scan, verdicts: Verdicts) 
     if body is None:
         return None
     try:
-        compiled = Compiled.model_validate_json(body)
-    except (ValidationError, RecursionError):
+        compiled = _unwritten(body)
+    except (ValueError, RecursionError):
         return None
     same = all(files.fingerprint(path) == was for path, was in compiled.fingerprints.items())
     return compiled if same else None
@@ -98,10 +101,42 @@ def _keep(
     if cache is None or compiled.pack is None:
         return
     try:
-        body = compiled.model_dump_json(by_alias=True, exclude_defaults=True).encode()
+        body = _written(compiled, compiled.pack)
     except ValueError:  # a text that is not Unicode, such as half of a surrogate pair
         return
     keep(kept_file(cache, "pack", files.root), _key(scan, verdicts), body)
+
+
+def _written(compiled: Compiled, pack: Pack) -> bytes:
+    """A line with all but the entries, and a line for each entry."""
+
+    def line(model: BaseModel) -> str:
+        return model.model_dump_json(by_alias=True, exclude_defaults=True)
+
+    bare = pack.model_copy(update={kind.folder: {} for kind in Kind})
+    lines = [line(compiled.model_copy(update={"pack": bare}))]
+    for kind in Kind:
+        lines += [f"{kind} {name} {line(one)}" for name, one in pack.entries(kind).items()]
+    return "\n".join(lines).encode()
+
+
+def _unwritten(body: bytes) -> Compiled:
+    """The same again; raises ValueError for anything else.
+
+    Line by line, for a kiosk may do this while it shows another pack: nobody else has Python's
+    lock while a model is made, and a whole pack of a thousand entries takes several frames.
+    """
+    first, *lines = body.split(b"\n")
+    compiled = Compiled.model_validate_json(first)
+    entries: dict[Kind, dict[str, Entry]] = {kind: {} for kind in Kind}
+    for line in lines:
+        name, entry_id, data = line.split(b" ", 2)
+        kind = Kind(name.decode())
+        entries[kind][entry_id.decode()] = _MODELS[kind].model_validate_json(data)
+    if compiled.pack is None:
+        return compiled
+    lists = {kind.folder: entries[kind] for kind in Kind}
+    return compiled.model_copy(update={"pack": compiled.pack.model_copy(update=lists)})
 
 
 def _key(scan: Scan, verdicts: Verdicts) -> str:

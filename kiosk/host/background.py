@@ -16,10 +16,24 @@ def in_background(name: str, work: Callable[[], None]) -> threading.Thread:
     """
 
     def give_way_and_work() -> None:
-        with contextlib.suppress(OSError):  # where threads have no niceness of their own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+        give_way()
         work()
 
-    thread = threading.Thread(target=give_way_and_work, name=name, daemon=True)
+    return beside(name, give_way_and_work)
+
+
+def beside(name: str, work: Callable[[], None]) -> threading.Thread:
+    """The same for work that is mostly Python's own, in the same queue as the screen.
+
+    Only one thread at a time has Python's lock: one that gave way with the lock in its hand would
+    let the screen wait for all who are before it, other programs too.
+    """
+    thread = threading.Thread(target=work, name=name, daemon=True)
     thread.start()
     return thread
+
+
+def give_way() -> None:
+    """From here on this thread is after everybody else in the queue for the processor."""
+    with contextlib.suppress(OSError):  # where threads have no niceness of their own
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

@@ -19,6 +19,8 @@ from kiosk.packs.source import Sourced, open_source
 from kiosk.packs.staging import Tell, is_archive
 from kiosk.packs.state import Mark, Note, State
 from kiosk.packs.store import Installed, Outcome, Store
+from kiosk.packs.swapping import PROBATION, Step, Swap, take_off_what_crashed
+from kiosk.packs.watching import FileWatch, FolderWatch
 
 if TYPE_CHECKING:
     from kiosk.packs.diff import Change, Difference, NotComparableError, diff_packs
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MOST_LIX",
+    "PROBATION",
     "SUFFIX",
     "WARNINGS",
     "Archive",
@@ -39,6 +42,8 @@ __all__ = [
     "Completeness",
     "Detail",
     "Difference",
+    "FileWatch",
+    "FolderWatch",
     "Installed",
     "Inventory",
     "Linted",
@@ -53,7 +58,9 @@ __all__ = [
     "Reading",
     "Sourced",
     "State",
+    "Step",
     "Store",
+    "Swap",
     "Tell",
     "Written",
     "build",
@@ -68,6 +75,7 @@ __all__ = [
     "reading_of",
     "refusal",
     "size",
+    "take_off_what_crashed",
     "why",
 ]
 

@@ -24,6 +24,27 @@ class Mark(Strict):
     """Its place in the store; None for the pack that comes along with the program."""
     since: AwareDatetime | None = None
     """When it was put on; None for the pack that comes along, when none was ever put on."""
+    proven: bool = False
+    """Whether it has been on for the whole of its probation without a fault."""
+    starts: Annotated[int, Field(ge=0)] = 0
+    """How often a kiosk began to show it and neither proved it nor ended as it was told."""
+
+    @property
+    def on_probation(self) -> bool:
+        """Whether it still has to prove itself; the pack that comes along never has."""
+        return self.pack is not None and not self.proven
+
+    def begun(self) -> "Mark":
+        """A kiosk begins to show it."""
+        return self.model_copy(update={"starts": self.starts + 1}) if self.on_probation else self
+
+    def ended(self) -> "Mark":
+        """That kiosk ended as it was told: nothing is to be made of that."""
+        return self.model_copy(update={"starts": max(0, self.starts - 1)})
+
+    def passed(self) -> "Mark":
+        """Its probation is over."""
+        return self.model_copy(update={"proven": True, "starts": 0})
 
     def fell(self, state: "State") -> bool:
         """Whether it was taken off because something was wrong with it."""
@@ -48,11 +69,17 @@ class State(Strict):
     notes: dict[Key, Note] = Field(default_factory=dict)
 
     def with_on(self, pack: str | None, now: datetime) -> "State":
-        """The state in which `pack` is on, and what is on now was on before."""
+        """The state in which `pack` is on, and what is on now was on before.
+
+        What goes on again after it proved itself has not to do so anew, unless it fell since.
+        """
         if pack == self.on.pack:
             return self
+        last = self.before
+        proven = last is not None and last.pack == pack and last.proven and not last.fell(self)
         notes = {key: note for key, note in self.notes.items() if key != pack}
-        return State(on=Mark(pack=pack, since=now), before=self.on, notes=notes)
+        mark = Mark(pack=pack, since=now, proven=proven)
+        return State(on=mark, before=self.on, notes=notes)
 
     def without(self, pack: str) -> "State":
         """The state once `pack` is removed."""

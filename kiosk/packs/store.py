@@ -12,7 +12,7 @@ it is whole and on the disk. What a cut leaves under way, the next command remov
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,9 +28,11 @@ from kiosk.packs.inventory import LARGEST_INVENTORY, Inventory
 from kiosk.packs.names import NAME, refusal
 from kiosk.packs.pictures import PanelSize
 from kiosk.packs.staging import Staged, Tell, stage_archive, stage_folder
-from kiosk.packs.state import KEY, Record, State, read_small, read_state
+from kiosk.packs.state import KEY, Mark, Record, State, read_small, read_state
 
 _BUSY = "Another command is changing the installed packs. Try again when it is done."
+_BRIEFLY = 1.0
+"""Seconds to wait for a kiosk that just notes how its pack does."""
 _UNDER_WAY, _LOCK, _STATE, _RECORD, _PACK = ".under-way", ".lock", "on.json", "record.json", "pack"
 
 
@@ -94,6 +96,11 @@ class Store:
         """The packs of this user on this machine."""
         return cls(data_folder() / "packs")
 
+    @property
+    def pointer(self) -> Path:
+        """The small file that says which pack is on."""
+        return self.folder / _STATE
+
     # -- what is there -------------------------------------------------------------------------
 
     def installed(self) -> tuple[Installed, ...]:
@@ -131,6 +138,16 @@ class Store:
                 return pack, tuple(problems)
             problems += damage
         return None, tuple(problems)
+
+    def taken_off(self) -> list[str]:
+        """A sentence for staff on the pack before, when it was taken off for a fault."""
+        state = self.state()
+        note = state.notes.get(state.before.pack or "") if state.before is not None else None
+        if note is None or state.before is None or state.before.pack is None:
+            return []
+        pack = self._at(state.before.pack)
+        name = pack.label if pack is not None else state.before.pack.replace("/", "@", 1)
+        return [f"{quote(name)} was taken off: {note.because}"]
 
     def find(self, text: str, *, exactly: bool = False) -> Installed:
         """The pack that people call `text`: a name, or ``name@version``.
@@ -195,13 +212,13 @@ class Store:
 
         Takes the same time for any pack: who calls this has looked at it with `damage`.
         """
-        with self._alone():
+        with self._alone(_BRIEFLY):
             self._expect(pack.key)
             return self._put(self.state().with_on(pack.key, now))
 
     def rollback(self, *, now: datetime, because: str = "") -> State:
         """Put on again what was on before; `because` is kept as why the other was taken off."""
-        with self._alone():
+        with self._alone(_BRIEFLY):
             state = self.state()
             before = state.before
             if before is None:
@@ -213,6 +230,14 @@ class Store:
             if because and off is not None:
                 state = state.with_note(off, because, now)
             return self._put(state)
+
+    def mark(self, key: str, change: Callable[[Mark], Mark]) -> None:
+        """Change what is kept about the pack at `key` while it is on; else do nothing."""
+        with self._alone():
+            state = self.state()
+            changed = change(state.on)
+            if state.on.pack == key and changed != state.on:
+                self._put(state.model_copy(update={"on": changed}))
 
     def note(self, pack: Installed, because: str, *, now: datetime) -> None:
         """Keep a sentence for staff on `pack`, until it is put on again."""
@@ -245,9 +270,9 @@ class Store:
     # -- how -----------------------------------------------------------------------------------
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _alone(self, patience: float = 0.0) -> Iterator[None]:
         disk.make_folder(self.folder)
-        with disk.alone(self.folder / _LOCK, _BUSY):
+        with disk.alone(self.folder / _LOCK, _BUSY, patience=patience):
             under_way = self.folder / _UNDER_WAY
             disk.make_folder(under_way)
             for left in sorted(under_way.iterdir()):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content import Kind
+from kiosk.ui.between import Between
 from kiosk.ui.cards import CardDesk
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.pictures import CardProvider, LayerProvider
@@ -84,6 +85,7 @@ class Kiosk(ViewModel):
         self._today = today
         self._screens = Screens(layers, self)
         self.hearing = Hearing(self)
+        self.between = Between(clock, self)
         self._shown: Shown | None = None
         self._manner = Manner()
         self._state = State(today(), "en")
@@ -159,11 +161,10 @@ class Kiosk(ViewModel):
             self._start_over()
             return
         state = replace(state, visit=visit, today=self._today())
-        due = (
-            state.slide_since is not None
-            and now >= state.slide_since + self._manner.seconds_a_slide
-        )
-        if state.attracting and due:
+        due = state.slide_due(self._manner)
+        if state.attracting and due is not None and now >= due:
+            if self.between.take():
+                return
             state = replace(state, slide=state.slide + 1, slide_since=None)
             self._go(state)
             self._screens.load_slide(state)
@@ -283,12 +284,18 @@ class Kiosk(ViewModel):
             return
         over = self._state.over(shown.first_language, self._manner.comfort)
         state = replace(over, today=self._today())
+        if self.between.waits:
+            self._state = state
+            self.between.take()
+            return
         self._screens.start_over(state)
         self._go(state, forward=False)
         self._screens.load_slide(state)
 
     def _go(self, state: State, *, forward: bool | None = None) -> None:
         self.hearing.moved(self._state, state, forward=forward)
+        if state.page != self._state.page or state.slide_since != self._state.slide_since:
+            self.between.moved()
         self._state = state
         if self._shown is not None:
             self._screens.derive(state, self._clock())
@@ -338,12 +345,7 @@ class Kiosk(ViewModel):
         if shown is None:
             return
         now = self._clock()
-        due = state.visit.deadline(state.patience(self._manner, shown))
-        if state.visit.phase is Phase.ASKING and due is not None:
-            left = due - now
-            due = now + (left - ceil(left) + 1 if left > 0 else 0.0)
-        elif state.attracting and state.slide_since is not None:
-            due = state.slide_since + self._manner.seconds_a_slide
+        due = state.due(now, self._manner, shown)
         if due is None:
             self._alarm.stop()
         else:

@@ -78,6 +78,11 @@ class PosterViewModel(QObject):
         self._set_ready(ready=False)
         self._order()
 
+    def renew(self) -> None:
+        """Its files may have changed: decode them anew; what is shown stays until then."""
+        if self._wanted:
+            self._order()
+
     def clear(self) -> None:
         """Let go of the layers: nobody sees them any more."""
         self._studio.cancel(self._ticket)

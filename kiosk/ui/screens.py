@@ -69,11 +69,15 @@ class Screens(QObject):
         second.presented.connect(self._second_there)
 
     def put_on(self, shown: Shown | None, manner: Manner) -> None:
-        """This pack from now on; everything is derived anew."""
+        """This pack from now on; everything is derived anew.
+
+        The page that is open stays where it is, so that an author who saves sees it change.
+        """
         self._shown = shown
         self._manner = manner
         self._derived.clear()
-        self._pages = [None, None]
+        self._pages[1 - self.slot] = None
+        self._heroes[self.slot].renew()
         self._entry_in_front = None
         self._order = running_order(shown, shuffled=manner.shuffled, seed=0) if shown else ()
         languages = shown.languages if shown else WITHOUT_A_PACK

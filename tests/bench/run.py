@@ -1,9 +1,7 @@
 """Every figure of the kiosk beside its goal: `python tests/bench/run.py [--quick] [NAME …]`.
 
-Names: start, attract, rest, taps, opening, packs; all of them when none is given. The figures are
-of this machine at this moment: close what else runs. Nothing here is part of the tests.
-Names: start, attract, rest, taps, opening, proof; all of them when none is given. The figures
-are of this machine at this moment: close what else runs. Nothing here is part of the tests.
+Names: start, attract, rest, taps, opening, packs, swap, proof; all of them when none is given. The
+figures are of this machine at this moment: close what else runs. Nothing here is part of the tests.
 """
 
 import argparse
@@ -19,7 +17,7 @@ from statistics import median, quantiles
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import proof, running, start  # noqa: E402 - needs the path
+from tests.bench import proof, running, start, swapping  # noqa: E402 - needs the path
 from tests.bench.program import PATIENCE, Folders  # noqa: E402
 from tests.xvfb import Xvfb  # noqa: E402
 
@@ -127,6 +125,17 @@ def packs(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
     yield from ()
 
 
+def swaps(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """Another pack on the running kiosk: the same for a small one and a large one."""
+    for entries in (10, 100) if quick else (10, 100, 1000):
+        found = swapping.measure(screen, entries)
+        yield Line(f"swap to {entries} entries, read beside the screen", f"{found.read:.1f} s")
+        ms = found.computed
+        yield Line("  what it keeps the screen", f"{ms:.0f} ms", "50 ms", ms <= 50)
+        yield Line("  longest frame as it is read", f"{found.reading:.0f} ms")
+        yield Line("  longest frame as it goes on", f"{found.swapping:.0f} ms")
+
+
 def proofs(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
     """Every screen of a pack as a picture."""
     found = proof.measure(8 if quick else 40)
@@ -147,6 +156,7 @@ PARTS: dict[str, Callable[..., Iterator[Line]]] = {
     "taps": taps,
     "opening": opening,
     "packs": packs,
+    "swap": swaps,
     "proof": proofs,
 }
 

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands import pack as command
-from kiosk.config import shipped_pack
-from kiosk.host import NotRunning
+from kiosk.host import NotRunning, Refused
 from kiosk.packs import Store
 from tests.packs.conftest import NOON, lay, tree
 from tests.packs.forge import MANIFEST, STUNT, archive, good_files
@@ -30,10 +29,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     heard: list[object] = []
 
     def ask(request: Mapping[str, object], **_: object) -> dict[str, object]:
-        heard.append(request["verb"])
-        on = Store.here().on()
-        shown = str(on.folder if on is not None else shipped_pack())
-        return {"problems": [{"severity": "warning", "message": "Hm."}], "folder": shown}
+        heard.append(dict(request))
+        return {"named": None, "visited": False}
 
     monkeypatch.setattr(command, "ask", ask)
     return heard
@@ -176,23 +173,42 @@ def test_the_list_says_why_one_was_taken_off_and_what_is_damaged(kiosk: Said, ju
     assert rows[0]["installed"] is None
 
 
-def test_a_running_kiosk_shows_it_at_once(kiosk: Said, jumps: Path, asked: list[object]) -> None:
+def test_a_running_kiosk_is_told_of_it(kiosk: Said, jumps: Path, asked: list[object]) -> None:
     put_in(kiosk, "1")
-    assert kiosk("pack", "use", "jumps")[2].endswith("The running kiosk shows it.\n")
+    assert kiosk("pack", "use", "jumps")[2].endswith("takes it with its next slide.\n")
     assert kiosk("pack", "use", "jumps")[2] == "jumps@1 is on already.\n"
-    kiosk("pack", "rollback")
-    assert asked == ["reload", "status", "reload", "status"]
+    assert kiosk("pack", "rollback", "--now")[2].endswith("The running kiosk takes it now.\n")
+    assert asked == [{"verb": "swap", "now": False}, {"verb": "swap", "now": True}]
 
 
-def test_what_the_running_kiosk_says_is_told(
+def test_during_a_visit_it_is_said_how_not_to_wait(
     kiosk: Said, jumps: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put_in(kiosk, "1")
-    answer = {"problems": [{"severity": "error", "message": "It cannot be shown."}]}
+    answer = {"named": None, "visited": True}
     monkeypatch.setattr(command, "ask", lambda *_, **__: answer)
     status, _, said = kiosk("pack", "use", "jumps")
+    assert status == 0
+    assert said.endswith("when the visit there ends; with `--now` it does not wait.\n")
+
+
+def test_what_a_running_kiosk_refuses_is_told(
+    kiosk: Said, jumps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(*_: object, **__: object) -> dict[str, object]:
+        raise Refused("It is too old for that.")
+
+    put_in(kiosk, "1")
+    monkeypatch.setattr(command, "ask", ask)
+    status, _, said = kiosk("pack", "use", "jumps")
     assert status == 1
-    assert said.endswith("The running kiosk has read it, and says:\nIt cannot be shown.\n")
+    assert said.endswith("The running kiosk does not take it: It is too old for that.\n")
+
+
+def test_what_is_put_on_is_in_the_cache_already(kiosk: Said, jumps: Path, home: Path) -> None:
+    put_in(kiosk, "1")
+    kiosk("pack", "use", "jumps")
+    assert list((home / ".cache/kiosk").glob("pack-*.json"))
 
 
 def test_a_kiosk_yaml_that_names_another_pack_is_told(
@@ -206,7 +222,7 @@ def test_a_kiosk_yaml_that_names_another_pack_is_told(
     assert f"{file} names `{jumps}`, so that is what a kiosk shows." in kiosk("pack", "list")[2]
 
     config(home, "content: {pack: jumps}\n")
-    assert "The running kiosk shows it." in kiosk("pack", "use", "jumps@1")[2]
+    assert "with its next slide." in kiosk("pack", "use", "jumps@1")[2]
 
     config(home, "content: {pack: jumps@2}\n")
     kiosk("pack", "install", "x.kioskpack")
@@ -287,7 +303,7 @@ def test_a_kiosk_that_was_told_what_to_show_goes_on(
     kiosk: Said, jumps: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put_in(kiosk, "1")
-    monkeypatch.setattr(command, "ask", lambda *_, **__: {"problems": [], "folder": "/mine"})
+    monkeypatch.setattr(command, "ask", lambda *_, **__: {"named": "/mine", "visited": False})
     status, _, said = kiosk("pack", "use", "jumps")
     assert status == 0
     assert "The running kiosk goes on with `/mine`" in said

@@ -88,6 +88,29 @@ def test_uptime_in_words(
     assert kiosk("status")[1] == f"uptime  {words}\n"
 
 
+@pytest.mark.parametrize(
+    ("fact", "line"),
+    [
+        ({"probation": 42.4}, "probation  42 s left"),
+        ({"probation": None}, "probation  none"),
+        (
+            {"waiting": {"pack": "jumps@2", "until": "the visit ends"}},
+            "waiting  jumps@2, until the visit ends",
+        ),
+        (
+            {"waiting": {"pack": None, "until": "it is read"}},
+            "waiting  another one, until it is read",
+        ),
+        ({"waiting": None}, "waiting  none"),
+    ],
+)
+def test_how_a_swap_stands_in_words(
+    kiosk: Said, running: Callable[[dict[str, object]], None], fact: dict[str, object], line: str
+) -> None:
+    running({"reply": fact})
+    assert kiosk("status")[1] == f"{line}\n"
+
+
 def test_screenshot_is_written(
     kiosk: Said, running: Callable[[dict[str, object]], None], tmp_path: Path
 ) -> None:

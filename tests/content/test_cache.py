@@ -129,7 +129,8 @@ def test_what_was_meant_by_a_missing_picture_is_told_when_it_comes(counter: Coun
 
 
 @pytest.mark.parametrize(
-    "harm", ["empty", "cut", "flipped", "text", "another key", "folder", "link", "unreadable json"]
+    "harm",
+    ["empty", "cut", "flipped", "text", "another key", "folder", "link", "unreadable", "no entry"],
 )
 def test_a_cache_that_is_not_whole_is_made_again(
     counter: Counter, tmp_path: Path, harm: str
@@ -146,13 +147,16 @@ def test_a_cache_that_is_not_whole_is_made_again(
     elif harm == "text":
         file.write_bytes(b"\xff" * 3000)
     elif harm == "another key":
-        file.write_bytes(data.replace(b"kiosk pack 1", b"kiosk pack 0"))
+        file.write_bytes(data.replace(b"kiosk pack 2", b"kiosk pack 0"))
     elif harm == "folder":
         file.unlink()
         file.mkdir()
     elif harm == "link":
         file.rename(tmp_path / "elsewhere.json")
         file.symlink_to(tmp_path / "elsewhere.json")
+    elif harm == "no entry":
+        key, _, *lines = data.split(b"\n")
+        keep(file, key.decode()[6:], b"\n".join([*lines[:1], b"place x {}"]))
     else:
         keep(file, data.split(b"\n")[0].decode()[6:], b'{"pack": 3}')
     assert counter.open() == expected

@@ -8,10 +8,11 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from tests.journeys.visitor import PATIENCE, Visitor
@@ -90,6 +91,16 @@ class Centre:
         self._environment["KIOSK_HEARD"] = str(file)
         return file
 
+    def away_from_the_kiosk(self) -> str:
+        """From now on commands do not reach the kiosk; returns the way back."""
+        back = self._environment["XDG_RUNTIME_DIR"]
+        self._environment["XDG_RUNTIME_DIR"] = str(self.folder / "nowhere")
+        return back
+
+    def back_at_the_kiosk(self, way: str) -> None:
+        """Commands reach it again."""
+        self._environment["XDG_RUNTIME_DIR"] = way
+
     def close(self) -> None:
         self._runtime.cleanup()
 
@@ -118,6 +129,13 @@ class Centre:
         answer = json.loads(said.out)
         assert isinstance(answer, dict)
         return answer
+
+    def waits_for(self, condition: Callable[[dict[str, Any]], object], what: str) -> dict[str, Any]:
+        """Ask for the status again and again, until it is so."""
+        end = monotonic() + PATIENCE
+        while not condition(status := self.status()):
+            assert monotonic() < end, f"{what}: {status}"
+        return status
 
     def problems(self) -> str:
         """The sentences of its problems, one a line."""

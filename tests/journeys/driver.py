@@ -28,7 +28,11 @@ def live_alone() -> None:
 def be_driven(connection: socket.socket) -> None:
     """Give the kiosk a clock that can be put forward, and hands when it has screens."""
     from kiosk.ui.kiosk_view import Kiosk
-    from tests.journeys.hands import Hands
+    from tests.journeys.hands import Hands, view_of_kiosk
+    from tests.journeys.stopwatch import Stopwatch, plant_faults
+
+    stopwatch = Stopwatch()
+    plant_faults(view_of_kiosk)
 
     made = Kiosk.__init__
 
@@ -40,7 +44,7 @@ def be_driven(connection: socket.socket) -> None:
             ahead[0] += seconds
             self.tick()
 
-        Hands(connection, later, self)
+        Hands(connection, later, stopwatch, self)
 
     Kiosk.__init__ = make  # type: ignore[method-assign]
 

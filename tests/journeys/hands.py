@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from tests.journeys.stopwatch import Stopwatch
+
 TURN_MS = 20
 """Between two steps: enough for the screens to draw."""
 
@@ -28,9 +30,14 @@ class Hands(QObject):
     """Does what the journey asks, one request at a time, and answers when it is done."""
 
     def __init__(
-        self, connection: socket.socket, later: Callable[[float], None], parent: QObject
+        self,
+        connection: socket.socket,
+        later: Callable[[float], None],
+        stopwatch: Stopwatch,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._stopwatch = stopwatch
         self._connection = connection
         self._later = later
         self._heard = b""
@@ -60,8 +67,9 @@ class Hands(QObject):
             self._connection.sendall(json.dumps(answer).encode() + b"\n")
 
     def _do(self, request: Answer) -> Iterator[Answer | None]:
-        while (view := _view()) is None:
+        while (view := view_of_kiosk()) is None:
             yield None
+        self._stopwatch.watch(view)
         match request["do"]:
             case "look":
                 yield look(view)
@@ -80,6 +88,8 @@ class Hands(QObject):
             case "later":
                 self._later(request["seconds"])
                 yield {}
+            case "frames":
+                yield self._stopwatch.read()
             case "close":
                 yield {"closed": view.close()}
             case "picture":
@@ -98,7 +108,7 @@ class Hands(QObject):
         event.commit()
 
 
-def _view() -> QQuickView | None:
+def view_of_kiosk() -> QQuickView | None:
     views = QGuiApplication.topLevelWindows()
     return next((view for view in views if isinstance(view, QQuickView) and view.isVisible()), None)
 

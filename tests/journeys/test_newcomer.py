@@ -2,8 +2,12 @@
 
 import re
 from pathlib import Path
+from time import monotonic
 
 from tests.journeys.centre import Centre
+
+SEEN_WITHIN = 2.0
+"""Seconds from saving a file until it is on the glass."""
 
 
 def change(file: Path, old: str, new: str) -> tuple[int, int]:
@@ -68,3 +72,40 @@ def test_a_pack_is_made_edited_checked_and_mended(centre: Centre, tmp_path: Path
     with centre.kiosk(pack=pack) as running:
         running.visitor.comes_by()
         running.visitor.sees("OUR COAST", "The keeper said yes to darkness")
+
+
+def test_it_is_seen_as_it_is_saved_and_then_built_installed_put_on_and_taken_back(
+    centre: Centre, tmp_path: Path
+) -> None:
+    pack = tmp_path / "ours"
+    said = centre.says("pack", "new", pack, "--language", "en", "--title", "Our coast")
+    assert said.status == 0, said
+    place = pack / "locations/lighthouse/location.yaml"
+    with centre.kiosk(pack=pack) as running:
+        visitor = running.visitor
+        visitor.comes_by()
+        change(place, "For one night only, the light went out", "The keeper said yes to darkness")
+        saved = monotonic()
+        visitor.sees("The keeper said yes to darkness")
+        (*_, swap) = visitor.frames()["swaps"]
+        print(f"\nSeen {swap['at'] - saved:.1f} s after it was saved")
+        assert swap["at"] - saved < SEEN_WITHIN
+
+    built = centre.says("pack", "build", pack, "-o", tmp_path / "ours.kioskpack")
+    assert built.status == 0, built
+    with centre.kiosk(pack=None) as running:
+        visitor = running.visitor
+        visitor.comes_by()
+        visitor.sees("MISSION NORWAY")
+        assert centre.says("pack", "install", tmp_path / "ours.kioskpack").status == 0
+        said = centre.says("pack", "use", "ours")
+        assert "takes it with its next slide" in said.err
+        centre.waits_for(lambda now: (now["waiting"] or {}).get("pack"), "Nothing waits")
+        visitor.waits(seconds=8)
+        visitor.sees("OUR COAST", "The keeper said yes to darkness")
+        assert "on since" in centre.says("pack", "list").out
+        said = centre.says("pack", "rollback", "--now")
+        assert "The pack that comes along is on again." in said.err
+        visitor.sees("MISSION NORWAY")
+        visitor.taps_the_middle()
+        visitor.sees("Where do you want to start?")

@@ -205,6 +205,10 @@ class Visitor:
         """Time passes: the kiosk's clock is put forward."""
         self._ask(do="later", seconds=seconds)
 
+    def frames(self) -> dict[str, Any]:
+        """When frames were shown and packs were put on, in seconds of one clock."""
+        return self._ask(do="frames")
+
     def asks_to_close(self) -> bool:
         """What a window manager does on the visitor's behalf; whether the window closed."""
         return bool(self._ask(do="close")["closed"])

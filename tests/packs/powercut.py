@@ -25,8 +25,8 @@ from typing import get_args
 
 from kiosk.cli import main
 from kiosk.content import open_pack
-from kiosk.packs import Store, disk
-from tests.packs.conftest import lay
+from kiosk.packs import Mark, Store, disk
+from tests.packs.conftest import NOON, lay
 from tests.packs.forge import MANIFEST, archive, good_files
 from tests.packs.outage import NEVER, Mode, Outage
 
@@ -58,6 +58,9 @@ SCENARIOS = (
     Scenario("install it again", ("install", "jumps.kioskpack"), ("jumps@2",), (ALL,)),
     Scenario("use", ("use", "hops"), ("jumps@2", "hops@2"), (ALL,)),
     Scenario("rollback", ("rollback",), ("jumps@2", "jumps@1"), (ALL,)),
+    Scenario("a kiosk begins with it", ("begun",), ("jumps@2",), (ALL,)),
+    Scenario("a kiosk has watched it", ("passed",), ("jumps@2",), (ALL,)),
+    Scenario("a kiosk takes it off", ("fell",), ("jumps@2", "jumps@1"), (ALL,)),
     Scenario("remove", ("remove", "hops"), ("jumps@2",), (ALL, ALL - {"hops@2"})),
     Scenario(
         "mend the one that is on",
@@ -102,9 +105,28 @@ def kiosk(home: Path, *words: str) -> tuple[int, str, str]:
     out, err = io.StringIO(), io.StringIO()
     os.chdir(home)
     os.environ["XDG_DATA_HOME"] = str(home / "data")
+    if words[0] in WATCHED:
+        return watched(words[0])
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         status = main(["pack", *words])
     return status, out.getvalue(), err.getvalue()
+
+
+WATCHED = ("begun", "passed", "fell")
+
+
+def watched(how: str) -> tuple[int, str, str]:
+    """What a running kiosk keeps about the pack that is on."""
+    store = Store.here()
+    on = store.state().on.pack
+    try:
+        if on is not None and how == "fell":
+            store.rollback(now=NOON, because="It fell.")
+        elif on is not None:
+            store.mark(on, getattr(Mark, how))
+    except OSError as error:
+        return 2, "", f"That cannot be done: the disk: {error}"
+    return 0, "", ""
 
 
 def run_cut(home: Path, scenario: Scenario, mode: Mode, at: int) -> tuple[int, int, str]:
@@ -153,7 +175,11 @@ def look(home: Path, scenario: Scenario) -> None:
     status, _, err = kiosk(home, *scenario.words)
     on = store.on()
     labels = [pack.label for pack in store.installed()]
-    done = scenario.name in {"remove", "rollback"}  # done twice is refused, or turns round
+    done = scenario.name in {
+        "remove",
+        "rollback",
+        "a kiosk takes it off",
+    }  # done twice is refused, or turns round
     if not done and (status or on is None or on.label != scenario.on[-1]):
         raise CutError(f"run again, it ends with {status}: {err}")
     if not done and (frozenset(labels) != scenario.listed[-1] or len(labels) != len(set(labels))):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.kiosk_view import Kiosk
@@ -165,7 +165,7 @@ def test_slides_that_have_faded_let_go_of_their_layers(
 
 def alarm(glass: Glass) -> int | None:
     """Milliseconds until the clock is looked at; None when nothing would change."""
-    timer = glass.kiosk.findChild(QTimer)
+    timer = glass.kiosk.findChild(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return timer.interval() if timer.isActive() else None
 
 

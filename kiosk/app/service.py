@@ -1,0 +1,272 @@
+"""The running kiosk: its window, its screens, its pack."""
+
+import contextlib
+import gc
+import json
+import logging
+import os
+import threading
+import time
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlError
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.app.answers import Answers
+from kiosk.app.starting import CANNOT, say
+from kiosk.app.swapping import CANNOT_BE_SHOWN, Swapping
+from kiosk.config import RunOptions, cache_folder, default_config, shipped_icons, shipped_sounds
+from kiosk.content import own_colours, verify_pictures
+from kiosk.documents import Problem, Severity, problems_as_json
+from kiosk.host import UNSEEN, OneKiosk, Panel
+from kiosk.host.activity import ActivityFilter, Press
+from kiosk.host.background import in_background
+from kiosk.host.control import ControlServer
+from kiosk.host.frames import FrameCounter
+from kiosk.host.signals import EndSignals
+from kiosk.host.sounds import Sounds
+from kiosk.host.touch import OneFinger
+from kiosk.host.window import KioskWindow
+from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.display_view import derive as derive_display
+from kiosk.ui.flat import FlatPosters
+from kiosk.ui.furnishing import furnish
+from kiosk.ui.kiosk_view import Kiosk
+from kiosk.ui.loading import Loaded, load, manner_of
+from kiosk.ui.pictures import CardProvider, LayerProvider
+from kiosk.visit import Phase
+
+LOG = logging.getLogger("kiosk.app")
+QML_LOG = logging.getLogger("kiosk.qml")
+
+NIGHT = "#0b1b28"
+PREPARE_AFTER_MS = 5000
+"""Pictures are looked at, and made ready for cards, once the first slide stands."""
+PICTURE_IN_HAND = 1.0
+"""Seconds that the picture in hand may still take when the kiosk ends."""
+
+
+class Service(QObject):
+    """The running kiosk: its window, its screens, and what the control socket asks of it."""
+
+    _prepared = Signal(object)
+
+    def __init__(self, options: RunOptions, loaded: Loaded, lock: OneKiosk) -> None:
+        super().__init__()
+        self._options = options
+        self._loaded = loaded
+        self._broken: frozenset[Problem] = frozenset()
+        self._stop = threading.Event()
+        self._working: list[threading.Thread] = []
+        self._display = DisplayViewModel(self)
+        self._flat = FlatPosters(cache_folder())
+        cards, layers = CardProvider(self._flat), LayerProvider()
+        self.kiosk = Kiosk(
+            self._display,
+            cards,
+            layers,
+            clock=time.monotonic,
+            today=lambda: datetime.now().astimezone().date(),
+            parent=self,
+        )
+        self._sounds = Sounds(shipped_sounds(), self)
+        self.kiosk.hearing.sound.connect(self._sounds.play)
+        config = loaded.config or default_config()
+        self._config = config
+        self.view = view = QQuickView()
+        view.setColor(QColor(NIGHT))
+        view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        view.setTitle("Kiosk")
+        engine = view.engine()
+        furnish(engine, cards, layers)
+        engine.warnings.connect(self._qml_warnings)
+        size = options.windowed
+        if size is None and (config.display.mode == "windowed" or not _seen()):
+            size = config.display.size
+        self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
+        OneFinger(view)
+        self._activity = ActivityFilter(view, self._judge)
+        self._activity.activity.connect(self.kiosk.touched)
+        self.frames = FrameCounter(view)
+        view.widthChanged.connect(self._fit)
+        view.heightChanged.connect(self._fit)
+        self._prepared.connect(self._after_preparing)
+        self._put_on(loaded)
+        self.swapping = Swapping(
+            self.kiosk,
+            loaded,
+            lambda serial: load(options, serial=serial),
+            self._put_on,
+            flat=self._flat,
+            panel=view.size,
+            clock=time.monotonic,
+            now=lambda: datetime.now().astimezone(),
+            parent=self,
+        )
+        self._signals = EndSignals(self)
+        self._signals.asked.connect(self.end)
+        self._control = ControlServer(lock, Answers(self).answer, parent=self)
+        # Compiled on Qt's own thread while this one waits in the event loop: a thread that waits
+        # for it and holds Python's lock would never hear of a warning, and wait for ever.
+        self._main = QQmlComponent(engine)
+        self._main.statusChanged.connect(self._show)
+        self._main.loadFromModule(
+            "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
+        )
+
+    def _show(self) -> None:
+        """The screens are compiled: show them, or say why that cannot be."""
+        if self._main.status() == QQmlComponent.Status.Loading:
+            return
+        item = self._main.createWithInitialProperties({"kiosk": self.kiosk})
+        if not isinstance(item, QQuickItem):
+            LOG.critical("The screens cannot be shown: %s", self._main.errorString())
+            say("The screens cannot be shown; the log says why.")
+            # Not at once: before the event loop runs, nobody hears that it should end.
+            QTimer.singleShot(0, self, lambda: QGuiApplication.exit(CANNOT))
+            return
+        self.view.setContent(self._main.url(), self._main, item)
+        self.view.frameSwapped.connect(self._first_frame)
+        self._window.show()
+
+    def end(self) -> None:
+        """End the kiosk as told."""
+        self._window.let_go()
+        QGuiApplication.exit(0)
+
+    def close(self) -> None:
+        """Take everything down, the window first."""
+        self._stop.set()
+        self.swapping.close()
+        self._signals.close()
+        self._control.close()
+        self._sounds.close()
+        self.kiosk.close()
+        # A thread that is inside Qt while Python goes would end the process with a crash.
+        for thread in self._working:
+            thread.join(PICTURE_IN_HAND)
+        shiboken6.delete(self.view)
+
+    @property
+    def working(self) -> bool:
+        """Whether a thread is still busy."""
+        return any(thread.is_alive() for thread in [*self._working, *self.swapping.working])
+
+    # -- what goes on screen -------------------------------------------------------------------
+
+    @property
+    def named(self) -> str | None:
+        """The pack that a command or kiosk.yaml names; None when it is the one staff put on."""
+        source = self._options.pack or self._config.content.pack
+        return source.written if source is not None else None
+
+    def _put_on(self, loaded: Loaded) -> None:
+        if loaded.folder != self._loaded.folder:
+            self._broken = frozenset()
+        self._loaded = loaded
+        if loaded.config is not None:
+            self._config = loaded.config
+        for problem in loaded.problems:
+            level = logging.ERROR if problem.severity is Severity.ERROR else logging.WARNING
+            LOG.log(level, "%s: %s [%s]", problem.location, problem.message, problem.code)
+        for note in loaded.notes:
+            LOG.warning("%s", note)
+        self._fit()
+        self._sounds.follow(self._config.sound)
+        self.kiosk.put_on(loaded.shown, manner_of(self._config))
+        QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
+
+    def _fit(self) -> None:
+        """The panel's size, or what hangs on it, changed: the screens follow."""
+        display = self._config.display
+        width, height = max(1, self.view.width()), max(1, self.view.height())
+        panel = Panel(width, height, display.diagonal, display.rotation)
+        shown = self._loaded.shown
+        own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
+        self._display.show(derive_display(panel, display.viewing_distance, own))
+
+    def _judge(self, _where: object) -> Press:
+        """In attract and while asking, a touch counts when it is lifted, for what it is on."""
+        return Press.ACT if self.kiosk.state.visit.phase is Phase.ACTIVE else Press.CHOOSE
+
+    def _first_frame(self) -> None:
+        self.view.frameSwapped.disconnect(self._first_frame)
+        # All that was made until here stays for months: it is never looked through again.
+        gc.freeze()
+        gc.enable()
+        LOG.info("First frame %.0f ms after the process began", _process_age() * 1000)
+
+    def _qml_warnings(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            QML_LOG.warning("QML: %s", warning.toString())
+
+    # -- pictures are decoded once, in the background ------------------------------------------
+
+    def _prepare(self) -> None:
+        """Look at every picture once, now that the first slide stands."""
+        pictures, shown = self._loaded.pictures, self._loaded.shown
+        if shown is None:
+            return
+        before = self.swapping.before
+        kept = before.shown.artworks() if before is not None and before.shown is not None else ()
+
+        def work() -> None:
+            self._flat.make_all((*shown.artworks(), *kept), self._stop)
+            problems = verify_pictures(
+                shown.folder, pictures, cache=cache_folder(), stop=self._stop, workers=1
+            )
+            with contextlib.suppress(RuntimeError):  # the kiosk ended meanwhile
+                self._prepared.emit(frozenset(problems))
+
+        self._working = [thread for thread in self._working if thread.is_alive()]
+        self._working.append(in_background("pictures", work))
+
+    def _after_preparing(self, broken: frozenset[Problem]) -> None:
+        new = broken - self._broken
+        self._broken = broken
+        if self._stop.is_set() or not new:
+            return
+        if not self.swapping.picture_broken(min(new)):
+            self.reload()
+
+    # -- the files anew --------------------------------------------------------------------------
+
+    def reload(self) -> list[dict[str, object]]:
+        """Read the files anew; what cannot be shown leaves what is on. Returns what is wrong."""
+        loaded = load(self._options, serial=self.swapping.next_serial)
+        on = self.kiosk.shown
+        if loaded.shown is None and on is not None:
+            last = self.swapping.loaded
+            loaded = replace(
+                last,
+                config=loaded.config or self._config,
+                shown=on,
+                problems=loaded.problems,
+                notes=(*loaded.notes, CANNOT_BE_SHOWN),
+            )
+        self._put_on(loaded)
+        self.swapping.reloaded(loaded)
+        return self.problems()
+
+    def problems(self) -> list[dict[str, object]]:
+        """What is wrong now, the kiosk's own notes first."""
+        said = [*self.swapping.notes, *filter(None, [self._window.problem, self._sounds.problem])]
+        notes = [{"severity": "warning", "message": note} for note in said]
+        problems = json.loads(problems_as_json(self.swapping.loaded.problems))
+        return [*notes, *problems]
+
+
+def _seen() -> bool:
+    """Whether there is a screen to fill."""
+    return QGuiApplication.platformName() not in UNSEEN
+
+
+def _process_age() -> float:
+    """Seconds since the kernel began this process."""
+    fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,49 @@
+"""Going through a pack as its visitors might, without a screen: what is wrong shows up early."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from kiosk.content import Kind
+from kiosk.ui import attract_view, entry_props, list_view, panels_view, start_view
+from kiosk.ui.shown import Shown, key_of
+from kiosk.ui.state import Manner
+from kiosk.ui.wording import words_in
+
+
+def rehearse(shown: Shown, manner: Manner, today: date) -> Iterator[str]:
+    """Derive every screen in every language, one at each step; gives the name of each.
+
+    Whatever a screen raises, it raises.
+    """
+    order = attract_view.running_order(shown, shuffled=False, seed=0)
+    for language in shown.languages:
+        words = words_in(language)
+        start_view.derive(shown, words, today)
+        panels_view.derive_language(shown, words)
+        yield "the start page"
+        for kind in Kind:
+            list_view.derive(kind, shown, words, today)
+            yield f"the list of {kind.folder}"
+            for entry_id in shown.entries(kind):
+                entry_props.derive(
+                    kind,
+                    entry_id,
+                    shown,
+                    words,
+                    section=0,
+                    back="",
+                    today=today,
+                    building=manner.building,
+                )
+                yield key_of(kind, entry_id)
+        for number, slide in enumerate(order):
+            attract_view.derive(
+                shown,
+                order,
+                number,
+                words,
+                seconds=manner.seconds_a_slide,
+                running=False,
+                first_in_front=True,
+            )
+            yield f"the slide of {key_of(slide[0], slide[1])}"
