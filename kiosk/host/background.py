@@ -8,6 +8,12 @@ from collections.abc import Callable
 NICENESS = 10
 
 
+def give_way() -> None:
+    """Put the present thread, and those it starts, behind everybody else in the queue."""
+    with contextlib.suppress(OSError):  # where threads have no niceness of their own
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+
+
 def in_background(name: str, work: Callable[[], None]) -> threading.Thread:
     """Run `work` on a thread of its own, after everybody else in the queue for the processor.
 
@@ -16,8 +22,7 @@ def in_background(name: str, work: Callable[[], None]) -> threading.Thread:
     """
 
     def give_way_and_work() -> None:
-        with contextlib.suppress(OSError):  # where threads have no niceness of their own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+        give_way()
         work()
 
     thread = threading.Thread(target=give_way_and_work, name=name, daemon=True)
