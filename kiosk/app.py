@@ -10,47 +10,64 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
-from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickView, QSGRendererInterface
 
-from kiosk.config import RunOptions, cache_folder, default_config, shipped_icons, shipped_sounds
+from kiosk.config import (
+    RunOptions,
+    cache_folder,
+    default_config,
+    shipped_icons,
+    shipped_sounds,
+)
 from kiosk.content import own_colours, verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json, show_problems
-from kiosk.host import UNSEEN, OneKiosk, Panel, Refused, UnsafeFolder, Uptime, platform_for, usage
+from kiosk.host import (
+    UNSEEN,
+    Health,
+    OneKiosk,
+    Panel,
+    Refused,
+    UnsafeFolder,
+    Uptime,
+    measured,
+    process_age,
+    usage,
+)
+from kiosk.host import application as qt
 from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.constants import keep_constants
 from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
 from kiosk.host.logs import start_log
-from kiosk.host.memory import give_back_large_blocks
-from kiosk.host.renderer import apply_renderer, choose_renderer
-from kiosk.host.sessionbus import session_bus
 from kiosk.host.signals import EndSignals, end_within
 from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
-from kiosk.host.window import KioskWindow
-from kiosk.host.xdisplay import held_display
+from kiosk.host.window import KioskWindow, png_of
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.display_view import derive as derive_display
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.furnishing import add_fonts, furnish
 from kiosk.ui.kiosk_view import Kiosk
-from kiosk.ui.loading import Loaded, load, manner_of
+from kiosk.ui.loading import Loaded, load, manner_of, pinned
 from kiosk.ui.pictures import CardProvider, LayerProvider
+from kiosk.ui.staff_backing import Backing, backing_here
+from kiosk.ui.staff_view import Staff
 from kiosk.visit import Phase
 
 LOG = logging.getLogger("kiosk.app")
 
 CANNOT = 2
 ALREADY_RUNNING = 3
+CLOSED_BY_STAFF = 4
+"""Told apart from 0, so that a service that starts the kiosk again and again leaves it closed."""
 
 NIGHT = "#0b1b28"
 END_WITHIN = 1.9
@@ -65,8 +82,9 @@ def run(options: RunOptions) -> int:
     """Run the kiosk until it is told to end.
 
     Returns 0 when it ended as told, 2 when it could show nothing at all, 3 when another kiosk of
-    this user runs already.
+    this user runs already, 4 when staff closed it. When staff restart it, it does not return.
     """
+    environment = dict(os.environ)
     keep_constants()
     lock = OneKiosk()
     try:
@@ -84,7 +102,8 @@ def run(options: RunOptions) -> int:
     log = start_log(
         config.log.log_folder, config.log.level, int(config.log.size), int(config.log.count)
     )
-    application = make_application()
+    application = qt.make_application()
+    add_fonts()
     service = Service(options, loaded, lock)
     status = application.exec()
     end_within(END_WITHIN, sys.stderr)
@@ -93,40 +112,13 @@ def run(options: RunOptions) -> int:
     log.close()
     lock.release()
     faulthandler.cancel_dump_traceback_later()
+    if service.again:
+        # The same process begins anew: whatever started it, or waits for it, need not know.
+        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment)  # noqa: S606
     if service.working:
         # A busy machine: everything is put away, and Python's own end would crash with the thread.
         os._exit(status)
     return status
-
-
-# -- Qt ----------------------------------------------------------------------------------------
-
-
-def make_application() -> QGuiApplication:
-    """Qt, on whatever display there is."""
-    give_back_large_blocks()
-    # Millimetres are ours to turn into pixels; a second scale on top would blur the posters.
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    # Qt would wait 5 ms for more to draw before it draws what a finger asked for.
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
-    os.environ["DBUS_SESSION_BUS_ADDRESS"] = session_bus(os.environ)
-    with held_display(os.environ):
-        platform = platform_for(os.environ)
-        os.environ["QT_QPA_PLATFORM"] = platform.name
-        application = QGuiApplication([sys.argv[0] if sys.argv else "kiosk"])
-    if not platform.visible:
-        _say(
-            f"{platform.problem} The kiosk runs where nobody sees it;"
-            " `kiosk screenshot FILE` shows what is on it."
-        )
-    application.setApplicationName("kiosk")
-    application.setDesktopFileName("kiosk")
-    application.setQuitOnLastWindowClosed(False)
-    add_fonts()
-    renderer = choose_renderer(os.environ)
-    apply_renderer(renderer)
-    LOG.info("Drawing in %s: %s", renderer.kind, renderer.why)
-    return application
 
 
 class Service(QObject):
@@ -164,13 +156,17 @@ class Service(QObject):
         furnish(engine, cards, layers)
         engine.warnings.connect(self._qml_warnings)
         size = options.windowed
-        if size is None and (config.display.mode == "windowed" or not _seen()):
+        seen = QGuiApplication.platformName() not in UNSEEN
+        if size is None and (config.display.mode == "windowed" or not seen):
             size = config.display.size
         self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
         OneFinger(view)
+        self._frames = FrameCounter(view)
+        self.again = False
+        self._staff = Staff(self._kiosk, layers, self._backing(), self)
         self._activity = ActivityFilter(view, self._judge)
         self._activity.activity.connect(self._kiosk.touched)
-        self._frames = FrameCounter(view)
+        self._activity.activity.connect(self._staff.touched)
         view.widthChanged.connect(self._fit)
         view.heightChanged.connect(self._fit)
         self._put_on(loaded)
@@ -193,7 +189,7 @@ class Service(QObject):
         """The screens are compiled: show them, or say why that cannot be."""
         if self._main.status() == QQmlComponent.Status.Loading:
             return
-        item = self._main.createWithInitialProperties({"kiosk": self._kiosk})
+        item = self._main.createWithInitialProperties({"kiosk": self._kiosk, "staff": self._staff})
         if not isinstance(item, QQuickItem):
             LOG.critical("The screens cannot be shown: %s", self._main.errorString())
             _say("The screens cannot be shown; the log says why.")
@@ -206,8 +202,11 @@ class Service(QObject):
 
     def end(self) -> None:
         """End the kiosk as told."""
+        self._end(0)
+
+    def _end(self, status: int) -> None:
         self._window.let_go()
-        QGuiApplication.exit(0)
+        QGuiApplication.exit(status)
 
     def close(self) -> None:
         """Take everything down, the window first."""
@@ -215,6 +214,7 @@ class Service(QObject):
         self._signals.close()
         self._control.close()
         self._sounds.close()
+        self._staff.close()
         self._kiosk.close()
         # A thread that is inside Qt while Python goes would end the process with a crash.
         for thread in self._working:
@@ -223,8 +223,8 @@ class Service(QObject):
 
     @property
     def working(self) -> bool:
-        """Whether a thread is still busy with a picture."""
-        return any(thread.is_alive() for thread in self._working)
+        """Whether a thread is still busy."""
+        return self._staff.working or any(thread.is_alive() for thread in self._working)
 
     # -- what goes on screen -------------------------------------------------------------------
 
@@ -252,14 +252,15 @@ class Service(QObject):
 
     def _judge(self, _where: object) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on."""
-        return Press.ACT if self._kiosk.state.visit.phase is Phase.ACTIVE else Press.CHOOSE
+        active = self._kiosk.state.visit.phase is Phase.ACTIVE or self._staff.session.open
+        return Press.ACT if active else Press.CHOOSE
 
     def _first_frame(self) -> None:
         self._view.frameSwapped.disconnect(self._first_frame)
         # All that was made until here stays for months: it is never looked through again.
         gc.freeze()
         gc.enable()
-        LOG.info("First frame %.0f ms after the process began", _process_age() * 1000)
+        LOG.info("First frame %.0f ms after the process began", process_age() * 1000)
 
     def _qml_warnings(self, warnings: list[QQmlError]) -> None:
         for warning in warnings:
@@ -289,6 +290,36 @@ class Service(QObject):
         self._broken = broken
         if new and not self._stop.is_set():
             self.reload()
+
+    # -- what staff ask --------------------------------------------------------------------------
+
+    def _backing(self) -> Backing:
+        return backing_here(
+            take_new=self._take_new,
+            health=self._health,
+            pinned=lambda: pinned(self._options, self._config),
+            unit=lambda: float(self._display.property("unit")),
+            restart=self._restart,
+            close=lambda: self._end(CLOSED_BY_STAFF),
+            now=lambda: datetime.now().astimezone(),
+        )
+
+    def _take_new(self, *, now: bool, then: Callable[[], None]) -> None:  # noqa: ARG002
+        self.reload()
+        then()
+
+    def _health(self) -> Health:
+        api = self._view.rendererInterface().graphicsApi()
+        return measured(
+            self._uptime.seconds,
+            self._frames.read(),
+            by_card=api is not QSGRendererInterface.GraphicsApi.Software,
+            problems=[str(problem["message"]) for problem in self._problems()],
+        )
+
+    def _restart(self) -> None:
+        self.again = True
+        self.end()
 
     # -- the control socket --------------------------------------------------------------------
 
@@ -332,11 +363,7 @@ class Service(QObject):
 
     def screenshot(self) -> str:
         """What is on the screen, as a PNG in base 64."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        # The stubs ask for bytes here, and PySide6 6.12 itself refuses them.
-        self._view.grabWindow().save(buffer, "PNG")  # type: ignore[call-overload]
-        return base64.b64encode(buffer.data().data()).decode()
+        return base64.b64encode(png_of(self._view)).decode()
 
     def reload(self) -> list[dict[str, object]]:
         """Read the files anew; what cannot be shown leaves what is on. Returns what is wrong."""
@@ -357,17 +384,6 @@ class Service(QObject):
         notes = [{"severity": "warning", "message": note} for note in said]
         problems = json.loads(problems_as_json(self._loaded.problems))
         return [*notes, *problems]
-
-
-def _seen() -> bool:
-    """Whether there is a screen to fill."""
-    return QGuiApplication.platformName() not in UNSEEN
-
-
-def _process_age() -> float:
-    """Seconds since the kernel began this process."""
-    fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
 
 
 def _say(sentence: str) -> None:

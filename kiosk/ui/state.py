@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from math import ceil
 
 from kiosk.content import Kind, words
 from kiosk.ui.shown import Shown
@@ -66,6 +67,26 @@ class State:
             entry = shown.entries(page.kind).get(page.id)
             count = words(entry, self.language, shown.fallback) if entry is not None else 0
         return Patience(quiet_time(manner.timeout, count), manner.warning)
+
+    def touched(self, now: float, manner: Manner, shown: Shown) -> "State":
+        """After a touch, a key or the pointer."""
+        visit = self.visit.touched(now, self.patience(manner, shown))
+        return replace(self, visit=visit)
+
+    def waiting(self, now: float, manner: Manner, shown: Shown) -> "State":
+        """On a page that was turned to just now, whose own patience counts."""
+        visit = self.visit.waiting(now, self.patience(manner, shown))
+        return replace(self, visit=visit)
+
+    def due(self, now: float, manner: Manner, shown: Shown) -> float | None:
+        """When the clock next changes something; None when only a touch can."""
+        due = self.visit.deadline(self.patience(manner, shown))
+        if self.visit.phase is Phase.ASKING and due is not None:
+            left = due - now
+            return now + (left - ceil(left) + 1 if left > 0 else 0.0)
+        if self.attracting and self.slide_since is not None:
+            return self.slide_since + manner.seconds_a_slide
+        return due
 
     def to(self, route: Route) -> "State":
         """On another page: with the section open that was, when the visitor comes back to it."""

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 
 import kiosk.app
 from kiosk.config import RunOptions
+from kiosk.host import application as qt
 from kiosk.host.constants import keep_constants
 
 Script = Generator[float, None, None]
@@ -198,14 +199,14 @@ def _go_on(script: Script) -> None:
 
 def main() -> int:
     keep_constants()
-    make_application = kiosk.app.make_application
+    make_application = qt.make_application
 
     def make_and_play() -> QGuiApplication:
         application = make_application()
         QTimer.singleShot(0, lambda: play(SCRIPTS[sys.argv[1]]))
         return application
 
-    kiosk.app.make_application = make_and_play
+    qt.make_application = make_and_play
     return kiosk.app.run(RunOptions(config=None, pack=None, windowed=None, language=None))
 
 
