@@ -22,15 +22,6 @@ Item {
         onClicked: root.taps++
     }
 
-    StaffCorner {
-        id: _corner
-
-        enabled: _fixtures.staff.place === Staff.Place.Closed
-        staff: _fixtures.staff
-        x: 300
-        y: 300
-    }
-
     StaffArea {
         id: _area
 
@@ -79,29 +70,6 @@ Item {
                 _fixtures.staff.digit(digit);
             _fixtures.staff.enter();
             tryCompare(_fixtures.staff, "place", Staff.Place.Now);
-        }
-
-        function test_the_corner_hears_a_finger_and_leaves_it_to_what_lies_under_it(): void {
-            const touch = touchEvent(_corner);
-            touch.press(0, _corner).commit();
-            _fixtures.staffAfter(2);
-            verify(_fixtures.staff.hinting);
-            touch.release(0, _corner).commit();
-            verify(!_fixtures.staff.hinting);
-            compare(root.taps, 1);
-            _fixtures.staffAfter(9);
-            compare(_fixtures.staff.place, Staff.Place.Closed);
-        }
-
-        function test_sliding_off_the_corner_is_letting_go(): void {
-            const touch = touchEvent(_corner);
-            touch.press(0, _corner).commit();
-            _fixtures.staffAfter(2);
-            touch.move(0, root, 800, 800).commit();
-            tryCompare(_fixtures.staff, "hinting", false);
-            _fixtures.staffAfter(9);
-            compare(_fixtures.staff.place, Staff.Place.Closed);
-            touch.release(0, root, 800, 800).commit();
         }
 
         function test_the_pin_by_touch(): void {
