@@ -60,7 +60,7 @@ def derive(standing: Standing, health: Health, words: Words) -> NowProps:
         heading=words("On now"),
         title=read_title(pack.title, words.language) if pack else words("Nothing is on"),
         text=_since(standing, words),
-        problems="\n".join([count, *lines]) if pack and count else "",
+        problems="\n".join([count, *lines]) if pack else "",
         tone="open" if standing.looked and not lines else "later",
         picture=standing.picture,
         before=(words("Before it: {name}").format(name=label_of(before, words)) if before else ""),

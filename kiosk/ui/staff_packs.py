@@ -97,9 +97,12 @@ def label_of(pack: OnShelf | Offer | None, words: Words) -> str:
 def problem_lines(
     looked: Looked | None, damage: Sequence[str], words: Words
 ) -> tuple[str, tuple[str, ...]]:
-    """How many problems a pack has, in words, and the first of them; nothing before one looked."""
+    """How many problems a pack has, in words, and the first of them.
+
+    Before somebody has looked there is a line, too: so no button moves when the answer comes.
+    """
     if looked is None:
-        return "", ()
+        return words("One moment …"), ()
     bad, fair = [*damage, *looked.errors], list(looked.warnings)
     parts = []
     if bad:
@@ -136,7 +139,7 @@ def _pack(
         if pack.fell or pack.damage
         else "plain",
         picture=picture,
-        problems="\n".join([count, *lines]) if count else "",
+        problems="\n".join([count, *lines]),
         action=words("Put on") if usable else "",
     )
 

@@ -70,5 +70,5 @@ def stocked(office: Office) -> Office:
     office.install(WINTER, "2")
     office.show_what_is_on()
     office.comes_in()
-    office.waits(lambda: len(office.rows()) >= 2 and office.staff.now.problems)
+    office.waits(lambda: len(office.rows()) >= 2 and "warning" in office.staff.now.problems)
     return office

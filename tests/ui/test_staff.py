@@ -202,7 +202,7 @@ def test_a_damaged_pack_cannot_be_put_on(stocked: Office) -> None:
     file.unlink()
     stocked.staff.leave()
     stocked.comes_in()
-    stocked.waits(lambda: stocked.rows().get(WINTER) and stocked.rows()[WINTER].problems)
+    stocked.waits(lambda: "error" in getattr(stocked.rows().get(WINTER), "problems", ""))
     row = stocked.rows()[WINTER]
     assert (row.standing, row.action) == ("Damaged: install it again", "")
     assert row.problems.startswith("2 errors · 1 warning\n`stunts/jump/poster.png` is damaged")
