@@ -217,6 +217,15 @@ def test_a_restart_of_the_machine_begins_the_lock_anew(
     assert again.opens(PIN)
 
 
+def test_it_begins_anew_also_when_the_program_starts_long_after_the_machine(
+    gate: Gate, tmp_path: Path, machine: Machine
+) -> None:
+    try_wrong(gate)
+    machine.starts_anew()
+    machine.sleeps(5000)
+    assert Gate(tmp_path, machine).remaining == FIRST_LOCK
+
+
 def test_a_lock_that_was_seen_to_be_over_stays_over(
     gate: Gate, tmp_path: Path, machine: Machine
 ) -> None:
