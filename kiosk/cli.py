@@ -190,6 +190,7 @@ def _parser() -> _Parser:
     )
 
     _add_pack(commands)
+    _add_staff(commands)
 
     status = commands.add("status", "running:status", "say how the running kiosk is", "status")
     _add_format(status)
@@ -283,6 +284,25 @@ def _add_authoring(packs: "_Commands") -> None:
     )
     diff.add_argument("after", type=Path, metavar="B", help="the pack as it is")
     _add_format(diff)
+
+
+def _add_staff(commands: "_Commands") -> None:
+    staff = commands.add(
+        "staff", None, "set the PIN that opens the staff area of the screen", "staff set-pin"
+    )
+    settings = _Commands(staff)
+    settings.add(
+        "set-pin",
+        "staff:set_pin",
+        "ask for a new PIN, twice and without showing it; or read it from standard input",
+        "staff set-pin",
+    )
+    settings.add(
+        "remove-pin",
+        "staff:remove_pin",
+        "remove the PIN: nobody opens the staff area any more",
+        "staff remove-pin",
+    )
 
 
 def _add_panel(parser: "_Parser") -> None:

@@ -30,8 +30,9 @@ def run(options: RunOptions) -> int:
     """Run the kiosk until it is told to end.
 
     Returns 0 when it ended as told, 2 when it could show nothing at all, 3 when another kiosk of
-    this user runs already.
+    this user runs already, 4 when staff closed it. When staff restart it, it does not return.
     """
+    environment = dict(os.environ)
     keep_constants()
     lock = OneKiosk()
     try:
@@ -59,6 +60,9 @@ def run(options: RunOptions) -> int:
     log.close()
     lock.release()
     faulthandler.cancel_dump_traceback_later()
+    if service.again:
+        # The same process begins anew: whatever started it, or waits for it, need not know.
+        os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment)  # noqa: S606
     if service.working:
         # A busy machine: everything is put away, and Python's own end would crash with the thread.
         os._exit(status)

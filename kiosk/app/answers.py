@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QTimer
+from PySide6.QtCore import QTimer
 
-from kiosk.host import Refused, Uptime, usage
+from kiosk.host import Refused, usage
+from kiosk.host.window import png_of
 from kiosk.packs import Step, Store
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ class Answers:
 
     def __init__(self, service: "Service") -> None:
         self._service = service
-        self._uptime = Uptime()
 
     def answer(self, request: Mapping[str, object]) -> dict[str, object]:
         """What `kiosk status`, `screenshot`, `reload`, `quit` and `kiosk pack use` get.
@@ -55,7 +55,7 @@ class Answers:
             "probation": self._probation(),
             "waiting": self._waiting(),
             "language": state.language,
-            "uptime": self._uptime.seconds,
+            "uptime": self._service.uptime.seconds,
             "frames": {
                 "total": frames.total,
                 "last_minute": frames.last_minute,
@@ -67,11 +67,7 @@ class Answers:
 
     def screenshot(self) -> str:
         """What is on the screen, as a PNG in base 64."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        # The stubs ask for bytes here, and PySide6 6.12 itself refuses them.
-        self._service.view.grabWindow().save(buffer, "PNG")  # type: ignore[call-overload]
-        return base64.b64encode(buffer.data().data()).decode()
+        return base64.b64encode(png_of(self._service.view)).decode()
 
     def swap(self, *, at_once: bool) -> dict[str, object]:
         """Take the pack that staff put on: who asks is told when, or why that is not shown."""

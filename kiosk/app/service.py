@@ -4,18 +4,17 @@ import contextlib
 import gc
 import json
 import logging
-import os
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickView, QSGRendererInterface
 
 from kiosk.app.answers import Answers
 from kiosk.app.starting import CANNOT, say
@@ -23,7 +22,7 @@ from kiosk.app.swapping import CANNOT_BE_SHOWN, Swapping
 from kiosk.config import RunOptions, cache_folder, default_config, shipped_icons, shipped_sounds
 from kiosk.content import own_colours, verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json
-from kiosk.host import UNSEEN, OneKiosk, Panel
+from kiosk.host import UNSEEN, Health, OneKiosk, Panel, Uptime, measured, process_age
 from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.control import ControlServer
@@ -32,13 +31,16 @@ from kiosk.host.signals import EndSignals
 from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
+from kiosk.packs import Step
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.display_view import derive as derive_display
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.furnishing import furnish
 from kiosk.ui.kiosk_view import Kiosk
-from kiosk.ui.loading import Loaded, load, manner_of
+from kiosk.ui.loading import Loaded, load, manner_of, pinned
 from kiosk.ui.pictures import CardProvider, LayerProvider
+from kiosk.ui.staff_backing import Backing, backing_here
+from kiosk.ui.staff_view import Staff
 from kiosk.visit import Phase
 
 LOG = logging.getLogger("kiosk.app")
@@ -47,6 +49,8 @@ QML_LOG = logging.getLogger("kiosk.qml")
 NIGHT = "#0b1b28"
 PREPARE_AFTER_MS = 5000
 """Pictures are looked at, and made ready for cards, once the first slide stands."""
+CLOSED_BY_STAFF = 4
+"""Told apart from 0, so that a service that starts the kiosk again and again leaves it closed."""
 PICTURE_IN_HAND = 1.0
 """Seconds that the picture in hand may still take when the kiosk ends."""
 
@@ -78,6 +82,7 @@ class Service(QObject):
         self.kiosk.hearing.sound.connect(self._sounds.play)
         config = loaded.config or default_config()
         self._config = config
+        self.uptime = Uptime()
         self.view = view = QQuickView()
         view.setColor(QColor(NIGHT))
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -90,9 +95,12 @@ class Service(QObject):
             size = config.display.size
         self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
         OneFinger(view)
+        self.frames = FrameCounter(view)
+        self.again = False
+        self._staff = Staff(self.kiosk, layers, self._backing(), self)
         self._activity = ActivityFilter(view, self._judge)
         self._activity.activity.connect(self.kiosk.touched)
-        self.frames = FrameCounter(view)
+        self._activity.activity.connect(self._staff.touched)
         view.widthChanged.connect(self._fit)
         view.heightChanged.connect(self._fit)
         self._prepared.connect(self._after_preparing)
@@ -123,7 +131,7 @@ class Service(QObject):
         """The screens are compiled: show them, or say why that cannot be."""
         if self._main.status() == QQmlComponent.Status.Loading:
             return
-        item = self._main.createWithInitialProperties({"kiosk": self.kiosk})
+        item = self._main.createWithInitialProperties({"kiosk": self.kiosk, "staff": self._staff})
         if not isinstance(item, QQuickItem):
             LOG.critical("The screens cannot be shown: %s", self._main.errorString())
             say("The screens cannot be shown; the log says why.")
@@ -134,10 +142,10 @@ class Service(QObject):
         self.view.frameSwapped.connect(self._first_frame)
         self._window.show()
 
-    def end(self) -> None:
-        """End the kiosk as told."""
+    def end(self, status: int = 0) -> None:
+        """End the kiosk as told, with this exit status."""
         self._window.let_go()
-        QGuiApplication.exit(0)
+        QGuiApplication.exit(status)
 
     def close(self) -> None:
         """Take everything down, the window first."""
@@ -146,6 +154,7 @@ class Service(QObject):
         self._signals.close()
         self._control.close()
         self._sounds.close()
+        self._staff.close()
         self.kiosk.close()
         # A thread that is inside Qt while Python goes would end the process with a crash.
         for thread in self._working:
@@ -155,7 +164,8 @@ class Service(QObject):
     @property
     def working(self) -> bool:
         """Whether a thread is still busy."""
-        return any(thread.is_alive() for thread in [*self._working, *self.swapping.working])
+        threads = [*self._working, *self.swapping.working]
+        return self._staff.working or any(thread.is_alive() for thread in threads)
 
     # -- what goes on screen -------------------------------------------------------------------
 
@@ -192,14 +202,15 @@ class Service(QObject):
 
     def _judge(self, _where: object) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on."""
-        return Press.ACT if self.kiosk.state.visit.phase is Phase.ACTIVE else Press.CHOOSE
+        active = self.kiosk.state.visit.phase is Phase.ACTIVE or self._staff.session.open
+        return Press.ACT if active else Press.CHOOSE
 
     def _first_frame(self) -> None:
         self.view.frameSwapped.disconnect(self._first_frame)
         # All that was made until here stays for months: it is never looked through again.
         gc.freeze()
         gc.enable()
-        LOG.info("First frame %.0f ms after the process began", _process_age() * 1000)
+        LOG.info("First frame %.0f ms after the process began", process_age() * 1000)
 
     def _qml_warnings(self, warnings: list[QQmlError]) -> None:
         for warning in warnings:
@@ -234,6 +245,42 @@ class Service(QObject):
         if not self.swapping.picture_broken(min(new)):
             self.reload()
 
+    # -- what staff ask --------------------------------------------------------------------------
+
+    def _backing(self) -> Backing:
+        return backing_here(
+            take_new=self._take_new,
+            health=self._health,
+            pinned=lambda: pinned(self._options, self._config),
+            unit=lambda: float(self._display.property("unit")),
+            restart=self._restart,
+            close=lambda: self.end(CLOSED_BY_STAFF),
+            now=lambda: datetime.now().astimezone(),
+        )
+
+    def _take_new(self, *, now: bool, then: Callable[[], None]) -> None:
+        def heard() -> None:
+            under_way = self.swapping.swap.step is Step.READING or self.swapping.waiting
+            if not under_way:
+                self.swapping.changed.disconnect(heard)
+                then()
+
+        self.swapping.changed.connect(heard)
+        self.swapping.take_new(at_once=now)
+
+    def _health(self) -> Health:
+        api = self.view.rendererInterface().graphicsApi()
+        return measured(
+            self.uptime.seconds,
+            self.frames.read(),
+            by_card=api is not QSGRendererInterface.GraphicsApi.Software,
+            problems=[str(problem["message"]) for problem in self.problems()],
+        )
+
+    def _restart(self) -> None:
+        self.again = True
+        self.end()
+
     # -- the files anew --------------------------------------------------------------------------
 
     def reload(self) -> list[dict[str, object]]:
@@ -264,9 +311,3 @@ class Service(QObject):
 def _seen() -> bool:
     """Whether there is a screen to fill."""
     return QGuiApplication.platformName() not in UNSEEN
-
-
-def _process_age() -> float:
-    """Seconds since the kernel began this process."""
-    fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")

@@ -36,6 +36,7 @@ from kiosk.config.paths import (
     shipped_sounds,
     state_folder,
 )
+from kiosk.config.writing import write_private
 
 __all__ = [
     "RENAMED",
@@ -71,4 +72,5 @@ __all__ = [
     "shipped_sounds",
     "shipped_yaml",
     "state_folder",
+    "write_private",
 ]

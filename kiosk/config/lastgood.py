@@ -2,12 +2,12 @@
 
 import hashlib
 import os
-import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.config.loading import load_config, parse_config
 from kiosk.config.models import Config
+from kiosk.config.writing import write_private
 from kiosk.documents import Problem
 
 
@@ -49,35 +49,13 @@ def _remember(path: Path, memory: Path) -> None:
     try:
         data = path.read_bytes()
         if not _holds(memory, data) and parse_config(data, path).value is not None:
-            _write(memory, data)
+            write_private(memory, data)
     except OSError:
         return
 
 
 def _holds(memory: Path, data: bytes) -> bool:
     return memory.is_file() and memory.read_bytes() == data
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Put `data` at `target` in one step that a power cut leaves done or undone.
-
-    `mkstemp` makes the file with mode 0600.
-    """
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f"{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-    folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
 
 
 def _name(path: Path) -> str:

@@ -4,18 +4,24 @@ What needs no Qt is here; the rest is imported from its module (``kiosk.host.win
 so that a command that only asks the running kiosk starts at once.
 """
 
+from kiosk.host.background import give_way
 from kiosk.host.client import NotRunning, Refused, ask
 from kiosk.host.constants import keep_constants
 from kiosk.host.display import UNSEEN, Panel, Platform, missing_library, pick_screen, platform_for
 from kiosk.host.folders import UnsafeFolder, runtime_folders
-from kiosk.host.measure import FrameLog, Frames, Uptime, Usage, usage
+from kiosk.host.health import Health, measured
+from kiosk.host.measure import FrameLog, Frames, Uptime, Usage, process_age, usage
 from kiosk.host.memory import give_back_large_blocks
+from kiosk.host.pin import Gate, pin_fault
 from kiosk.host.single import OneKiosk
+from kiosk.host.sticks import sticks
 
 __all__ = [
     "UNSEEN",
     "FrameLog",
     "Frames",
+    "Gate",
+    "Health",
     "NotRunning",
     "OneKiosk",
     "Panel",
@@ -26,10 +32,15 @@ __all__ = [
     "Usage",
     "ask",
     "give_back_large_blocks",
+    "give_way",
     "keep_constants",
+    "measured",
     "missing_library",
     "pick_screen",
+    "pin_fault",
     "platform_for",
+    "process_age",
     "runtime_folders",
+    "sticks",
     "usage",
 ]

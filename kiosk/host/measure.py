@@ -30,6 +30,12 @@ def usage(process: Path = Path("/proc/self")) -> Usage:
     return Usage(_memory(process), spent.user + spent.system)
 
 
+def process_age() -> float:
+    """Seconds since the kernel began this process."""
+    fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
+
+
 class Uptime:
     """Seconds since this was made, by a clock that nobody can set."""
 

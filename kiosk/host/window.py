@@ -4,7 +4,7 @@ import logging
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QScreen,
     QWindow,
 )
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.host.display import pick_screen
 
@@ -66,6 +67,15 @@ def key_reaches_screens(key: int, modifiers: Qt.KeyboardModifier, text: str) -> 
     if modifiers & _COMMANDING:
         return False
     return key in _moving_keys() or (text != "" and text.isprintable())
+
+
+def png_of(window: QQuickWindow) -> bytes:
+    """What is in a window now, as a PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # The stubs ask for bytes here, and PySide6 6.12 itself refuses them.
+    window.grabWindow().save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
 
 
 class KioskWindow(QObject):

@@ -206,7 +206,7 @@ def _account(handle: int, size: int, shown: str) -> Archive:
         raise refuse("not-an-archive", empty)
     if size > LARGEST_PACK + _LARGEST_DIRECTORY * 2:
         raise refuse("too-large", f"It has {disk.size(size)}; {disk.size(LARGEST_PACK)} is most.")
-    last = read(_END.size, size - _END.size)
+    last = read(_END.size, max(0, size - _END.size))
     if len(last) < _END.size or last[:4] != _END_MARK or last[-2:] != b"\0\0":
         if _END_MARK in read(70_000, max(0, size - 70_000)):
             raise refuse("foreign-archive", "Something stands behind the end of the archive.")

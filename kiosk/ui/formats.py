@@ -1,9 +1,10 @@
 """Numbers, seasons, durations and prices, as people of a language write them."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
+from babel import Locale
 from babel.numbers import format_currency, format_decimal
 
 from kiosk.content import Activity, Difficulty, Price, Season
@@ -21,6 +22,53 @@ DOT = " \N{MIDDLE DOT} "
 def number(value: float, words: Words) -> str:
     """A number with the language's own separators, and no more decimals than it has."""
     return str(format_decimal(value, format="#,##0.###", locale=words.locale))
+
+
+def bytes_of(count: float, words: Words) -> str:
+    """A number of bytes in decimal units, as on packages: 4.5 MB; 4,5 MB in Norwegian."""
+    for unit, one in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= one:
+            share = round(count / one, 1) if count < 10 * one else round(count / one)
+            return f"{number(share, words)}{NO_BREAK}{unit}"
+    return f"{number(round(count), words)}{NO_BREAK}B"
+
+
+def day(value: date, words: Words) -> str:
+    """A day: 26 November 2026."""
+    # Imported here: it takes its time, and attract names no day.
+    from babel.dates import format_date  # noqa: PLC0415
+
+    return str(format_date(value, "long", _of_europe(words.locale)))
+
+
+def moment(value: datetime, words: Words) -> str:
+    """A day and the time of it: 26 November 2026, 17:40."""
+    # Imported here for the same reason.
+    from babel.dates import format_time  # noqa: PLC0415
+
+    clock = format_time(value.replace(tzinfo=None), "short", locale=_of_europe(words.locale))
+    return f"{day(value, words)}, {clock}"
+
+
+def _of_europe(locale: Locale) -> Locale:
+    """English without a country is that of Britain here: the day first, and 24 hours."""
+    if locale.language == "en" and locale.territory is None:
+        return Locale("en", "GB")
+    return locale
+
+
+def running(seconds: float, words: Words) -> str:
+    """How long something has been going, in its two largest units: 12 days 3 h, 4 min."""
+    minutes = int(seconds // 60)
+    days, rest = divmod(minutes, 24 * 60)
+    if days:
+        hours = rest // 60
+        parts = [
+            words.many("{n} day", "{n} days", days),
+            *([_hours(hours, words)] if hours else []),
+        ]
+        return " ".join(parts)
+    return _clock(minutes, words)
 
 
 def span(value: Span, words: Words) -> str:

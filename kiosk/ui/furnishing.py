@@ -7,6 +7,7 @@ import font_manrope
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+import kiosk.ui.staff_view  # noqa: F401 - registers the types that the screens name
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.pictures import CardProvider, LayerProvider
 

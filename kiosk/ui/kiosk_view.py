@@ -88,6 +88,7 @@ class Kiosk(ViewModel):
         self.between = Between(clock, self)
         self._shown: Shown | None = None
         self._manner = Manner()
+        self._held = False
         self._state = State(today(), "en")
         self._alarm = QTimer(self)
         self._alarm.setSingleShot(True)
@@ -143,17 +144,16 @@ class Kiosk(ViewModel):
         """Somebody touched the glass, a key or the pointer: `kind` says which."""
         state = self._state
         self.hearing.touched()
-        self._set_focus_visible(visible=kind == "key")
-        if self._shown is None or state.attracting:
+        self.show(replace(self._props, focusVisible=kind == "key"))
+        if self._shown is None or state.attracting or self._held:
             return
-        patience = state.patience(self._manner, self._shown)
-        self._go(replace(state, visit=state.visit.touched(self._clock(), patience)))
+        self._go(state.touched(self._clock(), self._manner, self._shown))
 
     @Slot()
     def tick(self) -> None:
         """The clock went on: ask, start over or turn to the next slide where it is time to."""
         shown = self._shown
-        if shown is None:
+        if shown is None or self._held:
             return
         now, state = self._clock(), self._state
         visit = state.visit.at(now, state.patience(self._manner, shown))
@@ -170,6 +170,20 @@ class Kiosk(ViewModel):
             self._screens.load_slide(state)
             return
         self._go(state)
+
+    def hold(self) -> None:
+        """Staff are at the screen: no time passes for visitors until `resume`."""
+        self._held = True
+        self._alarm.stop()
+        self._show_props(forward=None)
+
+    def resume(self) -> None:
+        """Staff have gone: whoever was in a visit finds it as it was, and attract begins anew."""
+        self._held = False
+        if self._shown is None or self._state.attracting:
+            self.leave()
+        else:
+            self.touched("touch")
 
     def close(self) -> None:
         """The kiosk ends: finish the layers in hand."""
@@ -237,17 +251,13 @@ class Kiosk(ViewModel):
         if route.page.screen is Screen.LANGUAGE:
             route = route.back()
         state = replace(self._state.to(route), language=language)
-        patience = state.patience(self._manner, self._shown)
-        visit = state.visit.waiting(self._clock(), patience)
-        self._go(replace(state, visit=visit), forward=False)
+        self._go(state.waiting(self._clock(), self._manner, self._shown), forward=False)
 
     @Slot()
     def stay(self) -> None:
         """I'm still here."""
         if self._shown is not None and self._state.visit.phase is Phase.ASKING:
-            patience = self._state.patience(self._manner, self._shown)
-            visit = self._state.visit.touched(self._clock(), patience)
-            self._go(replace(self._state, visit=visit))
+            self._go(self._state.touched(self._clock(), self._manner, self._shown))
 
     @Slot()
     def leave(self) -> None:
@@ -266,17 +276,14 @@ class Kiosk(ViewModel):
         if self._shown is None or not self._state.attracting:
             return
         state = self._state.to(route)
-        patience = state.patience(self._manner, self._shown)
-        self._go(replace(state, visit=state.visit.touched(self._clock(), patience)))
+        self._go(state.touched(self._clock(), self._manner, self._shown))
 
     def _turn(self, route: Route, *, forward: bool = True) -> None:
-        active = self._state.visit.phase is Phase.ACTIVE
+        active = self._state.visit.phase is Phase.ACTIVE and not self._held
         if self._shown is None or not active or route == self._state.route:
             return
         state = self._state.to(route)
-        patience = state.patience(self._manner, self._shown)
-        visit = state.visit.waiting(self._clock(), patience)
-        self._go(replace(state, visit=visit), forward=forward)
+        self._go(state.waiting(self._clock(), self._manner, self._shown), forward=forward)
 
     def _start_over(self) -> None:
         shown = self._shown
@@ -314,7 +321,7 @@ class Kiosk(ViewModel):
                 on=self._place(),
                 slot=self._screens.slot,
                 forward=old.forward if forward is None else forward,
-                attracting=self._shown is not None and self._state.attracting,
+                attracting=self._shown is not None and self._state.attracting and not self._held,
                 asking=self._state.visit.phase is Phase.ASKING,
                 visits=self._state.visits,
                 focusVisible=old.focusVisible,
@@ -326,23 +333,12 @@ class Kiosk(ViewModel):
         if self._shown is None:
             return self.Place.BackSoon
         if page.screen is Screen.LIST and page.kind is not None:
-            return {
-                Kind.LOCATION: self.Place.Locations,
-                Kind.STUNT: self.Place.Stunts,
-                Kind.ACTIVITY: self.Place.Activities,
-            }[page.kind]
-        return {
-            Screen.START: self.Place.Start,
-            Screen.ENTRY: self.Place.Entry,
-            Screen.LANGUAGE: self.Place.Language,
-        }[page.screen]
-
-    def _set_focus_visible(self, *, visible: bool) -> None:
-        self.show(replace(self._props, focusVisible=visible))
+            return self.Place[page.kind.folder.capitalize()]
+        return self.Place[page.screen.name.capitalize()]
 
     def _set_alarm(self) -> None:
         shown, state = self._shown, self._state
-        if shown is None:
+        if shown is None or self._held:
             return
         now = self._clock()
         due = state.due(now, self._manner, shown)

@@ -122,6 +122,12 @@ def _preview(source: PackSource | None, sourced: Sourced) -> FolderWatch | None:
     return FolderWatch(folder)
 
 
+def pinned(options: RunOptions, config: Config) -> str:
+    """The pack that the command line or kiosk.yaml names; empty when they leave it to staff."""
+    source = options.pack or config.content.pack
+    return source.written if source is not None else ""
+
+
 def manner_of(config: Config) -> Manner:
     """The part of kiosk.yaml that the screens follow."""
     building = config.place.building

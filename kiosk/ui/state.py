@@ -72,6 +72,16 @@ class State:
         """When the slide in front has had its time; None while its picture is being decoded."""
         return None if self.slide_since is None else self.slide_since + manner.seconds_a_slide
 
+    def touched(self, now: float, manner: Manner, shown: Shown) -> "State":
+        """After a touch, a key or the pointer."""
+        visit = self.visit.touched(now, self.patience(manner, shown))
+        return replace(self, visit=visit)
+
+    def waiting(self, now: float, manner: Manner, shown: Shown) -> "State":
+        """On a page that was turned to just now, whose own patience counts."""
+        visit = self.visit.waiting(now, self.patience(manner, shown))
+        return replace(self, visit=visit)
+
     def due(self, now: float, manner: Manner, shown: Shown) -> float | None:
         """When the clock next changes something: while asking, the seconds that are told do."""
         due = self.visit.deadline(self.patience(manner, shown))

@@ -21,6 +21,7 @@ Said = Callable[..., tuple[int, str, str]]
     "command",
     [
         *("", "run", "check", "proof", "config", "config explain", "config schema"),
+        *("staff", "staff set-pin", "staff remove-pin"),
         *("status", "screenshot", "reload", "quit"),
     ],
 )

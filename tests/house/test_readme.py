@@ -92,7 +92,7 @@ def strangers(words: list[str], helped: str) -> list[str]:
 
 def help_of(words: list[str], capsys: pytest.CaptureFixture[str]) -> str | None:
     """The help of the command these words name; None when there is no such command."""
-    depth = 2 if words[0] in {"config", "pack"} else 1
+    depth = 2 if words[0] in {"config", "pack", "staff"} else 1
     status = main([*words[:depth], "--help"])
     return capsys.readouterr().out if status == 0 else None
 

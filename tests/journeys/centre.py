@@ -44,6 +44,8 @@ class Running:
     """Patterns of warnings in the log that have to come."""
     says: list[str] = field(default_factory=list)
     """Patterns of lines on standard error that have to come."""
+    expected: int = 0
+    """The status it has to end with."""
     err: str = ""
     _ended: int | None = None
 
@@ -78,6 +80,7 @@ class Centre:
             "XDG_STATE_HOME": str(folder / "state"),
             "XDG_CONFIG_HOME": str(folder / "config"),
             "XDG_DATA_HOME": str(folder / "data"),
+            "KIOSK_STICKS": str(folder / "media"),
             "XDG_CACHE_HOME": str(cache),
             "PYTHONPATH": str(ROOT),
             "PYTHONWARNINGS": "error,ignore:gc:ResourceWarning",
@@ -109,13 +112,14 @@ class Centre:
         settings = {"idle": "{timeout: 15 s, warning: 20 s}", "log": "{folder: log}"} | sections
         self.config.write_text("".join(f"{name}: {text}\n" for name, text in settings.items()))
 
-    def says(self, *arguments: str | Path) -> Said:
-        """Run a command of the kiosk to its end."""
+    def says(self, *arguments: str | Path, given: str = "") -> Said:
+        """Run a command of the kiosk to its end, with `given` on its standard input."""
         done = subprocess.run(
             [sys.executable, str(DRIVER), *map(str, arguments)],
             env=self._environment,
             cwd=self.folder,
             capture_output=True,
+            input=given,
             text=True,
             timeout=PATIENCE,
             check=False,
@@ -167,7 +171,7 @@ class Centre:
                     process.kill()
                     _, running.err = process.communicate()
                     print(running.err)
-        assert status == 0, running.err
+        assert status == running.expected, running.err
         complained = [line for line in self.logged() if LOUD.match(line)]
         assert not (wrong := _unlike(complained, running.complaints)), wrong
         assert not (wrong := _unlike(running.err.splitlines(), running.says)), wrong

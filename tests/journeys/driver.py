@@ -8,7 +8,9 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from kiosk.cli import main
@@ -27,26 +29,46 @@ def live_alone() -> None:
 
 def be_driven(connection: socket.socket) -> None:
     """Give the kiosk a clock that can be put forward, and hands when it has screens."""
+    from PySide6.QtCore import QObject
+
     from kiosk.ui.kiosk_view import Kiosk
+    from kiosk.ui.pictures import LayerProvider
+    from kiosk.ui.staff_backing import Backing
+    from kiosk.ui.staff_view import Staff
     from tests.journeys.hands import Hands, view_of_kiosk
     from tests.journeys.stopwatch import Stopwatch, plant_faults
 
     stopwatch = Stopwatch()
     plant_faults(view_of_kiosk)
 
-    made = Kiosk.__init__
+    made, staffed = Kiosk.__init__, Staff.__init__
+    ahead = [0.0]
+    alive: list[Kiosk | Staff] = []
 
     def make(self: Kiosk, *arguments: Any, clock: Callable[[], float], **options: Any) -> None:
-        ahead = [0.0]
         made(self, *arguments, clock=lambda: clock() + ahead[0], **options)
 
         def later(seconds: float) -> None:
             ahead[0] += seconds
-            self.tick()
+            for one in alive:
+                one.tick()
 
+        alive.append(self)
         Hands(connection, later, stopwatch, self)
 
+    def make_staff(
+        self: Staff, kiosk: Kiosk, layers: LayerProvider, backing: Backing, parent: QObject
+    ) -> None:
+        backing = replace(
+            backing,
+            clock=lambda: monotonic() + ahead[0],
+            sticks=lambda: tuple(Path(os.environ["KIOSK_STICKS"]).glob("*")),
+        )
+        alive.append(self)
+        staffed(self, kiosk, layers, backing, parent)
+
     Kiosk.__init__ = make  # type: ignore[method-assign]
+    Staff.__init__ = make_staff  # type: ignore[assignment]
 
 
 def be_heard(file: str) -> None:

@@ -163,6 +163,12 @@ class Visitor:
         """A tap on what is called so."""
         self.taps_at(*self.finds(words, dock=dock).middle)
 
+    def touches_for_the_last_time(self, words: str) -> None:
+        """A tap that ends the kiosk, so that nobody answers any more."""
+        x, y = self.finds(words).middle
+        request = {"do": "touch", "steps": [("down", 0, x, y), ("up", 0, x, y)]}
+        self._connection.sendall(json.dumps(request).encode() + b"\n")
+
     def taps_at(self, x: float, y: float) -> None:
         """A tap at this place of the window, in pixels."""
         self.moves_fingers(("down", 0, x, y), ("up", 0, x, y))

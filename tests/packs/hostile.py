@@ -89,6 +89,7 @@ def repeated(count: int) -> bytes:
 
 ARCHIVES: dict[str, tuple[Callable[[], bytes], str]] = {
     # paths
+    "stub": (lambda: b"PK\x03\x04 and nothing more", "ends in the middle"),
     "dots": (lambda: with_file("../../evil.yaml", b"x"), "leads out of the pack by `..`"),
     "dots within": (lambda: with_file("stunts/../../evil.png", b"x"), "leads out of the pack"),
     "dot": (lambda: with_file("stunts/./evil.png", b"x"), "not the plain path of a file"),

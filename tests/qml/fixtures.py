@@ -19,8 +19,10 @@ from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
+from kiosk.ui.staff_view import Staff
 from kiosk.ui.state import Manner
 from kiosk.visit import Comfort, Motion, Scheme
+from tests.qml.office import office
 from tests.qml.packs import make_pack
 
 QML_IMPORT_NAME = "Kiosk.Ui"
@@ -76,6 +78,28 @@ class Fixtures(QObject):
         )
         self.destroyed.connect(kiosk.close)
         return kiosk
+
+    @cached_property
+    def _staff(self) -> Staff:
+        engine = qmlEngine(self)
+        assert engine is not None
+        layers = engine.imageProvider("layer")
+        assert isinstance(layers, LayerProvider)
+        backing = office(Path(self._folder.name, "office"), self._clock)
+        staff = Staff(self._kiosk, layers, backing, self)
+        self.destroyed.connect(staff.close)
+        return staff
+
+    @Property(Staff, notify=kioskChanged)
+    def staff(self) -> Staff:
+        """The staff area, whose PIN is 4711, with two packs and a stick."""
+        return self._staff
+
+    @Slot(float)
+    def staffAfter(self, seconds: float) -> None:
+        """Let time pass for staff."""
+        self._clock.now += seconds
+        self._staff.tick()
 
     @Property(Kiosk, notify=kioskChanged)
     def kiosk(self) -> Kiosk:

@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from kiosk.host import pin
+from kiosk.packs import disk
 from tests.ui.glass import Ear, Glass
+from tests.ui.office import PIN, SUMMER, WINTER, Office
 from tests.ui.shelves import shelf
 
 
@@ -41,3 +45,30 @@ def visited(attract: Glass) -> Glass:
 def ear(glass: Glass) -> Ear:
     """Hears what the kiosk says from now on; ask for it after the others."""
     return Ear(glass.everything())
+
+
+@pytest.fixture
+def office(
+    glass: Glass, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Office]:
+    """A kiosk in a visit, with a PIN and nothing installed."""
+    # What scrypt and a disk cost is not what these tests are about.
+    monkeypatch.setattr(pin, "COST", 2)
+    monkeypatch.setattr(disk, "_sync", lambda _path, _flags: None)
+    glass.put_on(shelf())
+    glass.kiosk.begin()
+    office = Office(glass, tmp_path, qtbot)
+    office.gate.set_pin(PIN)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def stocked(office: Office) -> Office:
+    """Summer is on, Winter is installed; somebody is behind the PIN."""
+    office.store.use(office.install(SUMMER), now=office.staff._backing.now())
+    office.install(WINTER, "2")
+    office.show_what_is_on()
+    office.comes_in()
+    office.waits(lambda: len(office.rows()) >= 2 and "warning" in office.staff.now.problems)
+    return office

@@ -23,6 +23,10 @@ from kiosk.ui.panels_view import (
     LanguageViewModel,
 )
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow, Rows
+from kiosk.ui.staff_now import NowProps, StaffNowViewModel
+from kiosk.ui.staff_packs import PacksProps, StaffPackRow, StaffPacksViewModel
+from kiosk.ui.staff_pad import AskProps, PadProps, StaffAskViewModel, StaffPadViewModel
+from kiosk.ui.staff_tools import StaffToolsViewModel, ToolsProps
 from kiosk.ui.start_view import StartProps, StartViewModel
 from kiosk.ui.viewmodel import ViewModel
 from tests.ui.glass import Ear, Glass
@@ -176,6 +180,9 @@ ROWS: dict[str, tuple[object, ...]] = {
     "facts": (FactRow("k", "", "", "", ""),),
     "links": (CardRow("k", "", "", "", "", "", "", ""),),
     "photos": (PhotoRow("k", "", "", ""),),
+    "packs": (StaffPackRow("k", "", "", "", "", "", "", ""),),
+    "cleanings": (ChoiceRow("k", "", chosen=False),),
+    "tools": (FactRow("k", "", "", "", ""),),
 }
 SILENT: set[tuple[type, str]] = set()
 """For Python only: the poster says its own."""
@@ -190,6 +197,11 @@ MODELS: dict[type[Any], Callable[[Glass], ViewModel]] = {
     BackSoonProps: lambda _: BackSoonViewModel(),
     LanguageProps: lambda _: LanguageViewModel(),
     StartProps: lambda _: StartViewModel(),
+    PadProps: lambda _: StaffPadViewModel(),
+    AskProps: lambda _: StaffAskViewModel(),
+    NowProps: lambda _: StaffNowViewModel(),
+    PacksProps: lambda _: StaffPacksViewModel(),
+    ToolsProps: lambda _: StaffToolsViewModel(),
 }
 
 

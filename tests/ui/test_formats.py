@@ -1,6 +1,6 @@
 """Numbers, seasons, durations, prices and ages, exactly as they stand on the glass."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -216,3 +216,42 @@ def test_the_months_letters() -> None:
 
 def test_peaks_of_a_difficulty() -> None:
     assert [formats.level(one) for one in (None, "easy", "moderate", "demanding")] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("count", "en", "nb"),
+    [
+        (0, f"0{NB}B", f"0{NB}B"),
+        (999, f"999{NB}B", f"999{NB}B"),
+        (4_500, f"4.5{NB}kB", f"4,5{NB}kB"),
+        (131_000_000, f"131{NB}MB", f"131{NB}MB"),
+        (9_949_000_000, f"9.9{NB}GB", f"9,9{NB}GB"),
+        (2_000_000_000_000, f"2,000{NB}GB", f"2{NB}000{NB}GB"),
+    ],
+)
+def test_bytes(count: float, en: str, nb: str) -> None:
+    assert [formats.bytes_of(count, words_in(tag)) for tag in ("en", "nb")] == [en, nb]
+
+
+def test_a_moment_is_told_as_in_europe() -> None:
+    moment = datetime(2026, 11, 26, 17, 5, tzinfo=UTC)
+    assert [formats.moment(moment, words_in(tag)) for tag in ("en", "nb", "de")] == [
+        "26 November 2026, 17:05",
+        "26. november 2026, 17:05",
+        "26. November 2026, 17:05",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0, f"0{NB}min"),
+        (59, f"0{NB}min"),
+        (3600, f"1{NB}h"),
+        (3700, f"1{NB}h 1{NB}min"),
+        (86_400, "1 day"),
+        (12 * 86_400 + 3 * 3600 + 59 * 60, f"12 days 3{NB}h"),
+    ],
+)
+def test_how_long_something_has_been_going(seconds: float, said: str) -> None:
+    assert formats.running(seconds, words_in("en")) == said

@@ -12,6 +12,11 @@ Item {
     id: root
 
     required property Kiosk kiosk
+    // Where staff come in; null where none can, as in a proof.
+    property Staff staff: null
+    // What staff cover is not drawn, nor told to anybody.
+    readonly property bool _covered: (_area.item as StaffArea)?.opaque ?? false
+    readonly property bool _staffed: root.staff !== null && root.staff.place !== Staff.Place.Closed
 
     function _moveFocus(forward: bool): void {
         const item = root.Window.activeFocusItem;
@@ -137,9 +142,9 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            enabled: !root.kiosk.asking && !root.kiosk.attracting
+            enabled: !root.kiosk.asking && !root.kiosk.attracting && !root._staffed
             kiosk: root.kiosk
-            visible: !_attract.opaque && root.kiosk.on !== Kiosk.Place.BackSoon
+            visible: !_attract.opaque && !root._covered && root.kiosk.on !== Kiosk.Place.BackSoon
         }
 
         Dock {
@@ -160,6 +165,17 @@ Item {
             objectName: "growing"
         }
 
+        Loader {
+            active: root.staff !== null
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            enabled: !root._staffed
+
+            sourceComponent: StaffCorner {
+                staff: root.staff
+            }
+        }
+
         AskingScreen {
             anchors.fill: parent
             kiosk: root.kiosk
@@ -177,9 +193,21 @@ Item {
         Loader {
             active: root.kiosk.on === Kiosk.Place.BackSoon
             anchors.fill: parent
+            visible: !root._covered
 
             sourceComponent: BackSoonScreen {
                 backSoon: root.kiosk.screens.backSoon
+            }
+        }
+
+        Loader {
+            id: _area
+
+            active: root.staff !== null
+            anchors.fill: parent
+
+            sourceComponent: StaffArea {
+                staff: root.staff
             }
         }
     }

@@ -160,6 +160,13 @@ QtObject {
     // A poster beside a text moves for less than 5 s (WCAG 2.2, criterion 2.2.2).
     readonly property int life: 4500
     readonly property real slide: mm(12)
+    // From the first sign that a corner opens something until it does.
+    readonly property int hold: 3000
+
+    // What a panel is judged by: white, the colours that two and one of its three lights make, and
+    // black, from the lightest to the darkest.
+    readonly property list<color> testColours: ["#ffffff", "#ffff00", "#00ffff", "#00ff00", "#ff00ff", "#ff0000",
+        "#0000ff", "#000000"]
 
     function mm(millimetres: real): real {
         return Math.ceil(millimetres * root.unit);
@@ -177,6 +184,11 @@ QtObject {
 
     function faded(colour: color, alpha: real): color {
         return Qt.rgba(colour.r, colour.g, colour.b, alpha);
+    }
+
+    // From black, 0, to white, 1.
+    function grey(share: real): color {
+        return Qt.rgba(share, share, share, 1);
     }
 
     // Relative luminance, as WCAG 2.2 defines it.
