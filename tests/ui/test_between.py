@@ -1,12 +1,14 @@
 """A change is made where no visitor sees a break."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.between import TURNED_AFTER
 from kiosk.ui.kiosk_view import Kiosk
 from tests.ui.glass import Glass
-from tests.ui.shelves import JUMP, pack, shelf
+from tests.ui.shelves import JUMP, pack, shelf, with_posters
 
 Place = Kiosk.Place
 NEW = shelf(pack(stunts={"jump": JUMP}, title="Another"), serial=2)
@@ -89,6 +91,28 @@ def test_what_is_forgotten_is_not_made(attract: Glass, made: list[str]) -> None:
     attract.after(8.0)
     assert made == []
     assert not attract.kiosk.between.waits
+
+
+def test_the_old_slide_stays_in_front_until_the_first_new_one_is_there(
+    glass: Glass, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def there() -> bool:
+        return glass.kiosk.state.slide_since is not None
+
+    glass.put_on(with_posters(tmp_path / "old"))
+    qtbot.waitUntil(there)
+    first_in_front = glass.screens.attract.firstInFront
+    front = glass.posters[0 if first_in_front else 1]
+    words = glass.screens.attract.hook
+    glass.put_on(with_posters(tmp_path / "new", serial=2))
+    assert not there()
+    assert front.ready
+    assert front.layers.rows
+    assert glass.screens.attract.hook == words
+    assert glass.screens.attract.firstInFront == first_in_front
+    qtbot.waitUntil(there)
+    assert glass.screens.attract.firstInFront != first_in_front
+    assert front.layers.rows
 
 
 def test_the_page_that_is_open_stays_in_its_place(visited: Glass) -> None:
