@@ -120,6 +120,20 @@ Item {
             verify(!_fixtures.staff.ask.shown);
         }
 
+        function test_the_keyboard_brings_into_view_what_it_comes_to(): void {
+            _area.height = 500;
+            _comeIn();
+            _fixtures.staff.go("tools");
+            const close = _fixtures.find(_area, "Close the kiosk");
+            verify(close.mapToItem(_area, 0, close.height).y > 500 - Theme.dockHeight);
+            Theme.focusVisible = true;
+            for (let tab = 0; tab < 20 && !close.activeFocus; tab++)
+                keyClick(Qt.Key_Tab);
+            verify(close.activeFocus);
+            verify(close.mapToItem(_area, 0, close.height).y <= 500 - Theme.dockHeight);
+            Theme.focusVisible = false;
+        }
+
         function test_cleaning_hears_nobody(): void {
             _comeIn();
             _fixtures.staff.go("tools");
