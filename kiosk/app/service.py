@@ -142,8 +142,12 @@ class Service(QObject):
         self.view.frameSwapped.connect(self._first_frame)
         self._window.show()
 
-    def end(self, status: int = 0) -> None:
-        """End the kiosk as told, with this exit status."""
+    def end(self) -> None:
+        """End the kiosk as told."""
+        self._end(0)
+
+    def _end(self, status: int) -> None:
+        # Not a default of `end`: the signal that asks for it brings its own number along.
         self._window.let_go()
         QGuiApplication.exit(status)
 
@@ -254,7 +258,7 @@ class Service(QObject):
             pinned=lambda: pinned(self._options, self._config),
             unit=lambda: float(self._display.property("unit")),
             restart=self._restart,
-            close=lambda: self.end(CLOSED_BY_STAFF),
+            close=lambda: self._end(CLOSED_BY_STAFF),
             now=lambda: datetime.now().astimezone(),
         )
 
