@@ -8,8 +8,10 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
+from typing import TYPE_CHECKING
 
-from PIL import Image, ImageCms, ImageOps
+if TYPE_CHECKING:
+    from PIL import Image
 
 ROOM = 1.06
 """A poster is drawn a little larger than the screen, so that its layers can drift."""
@@ -58,6 +60,9 @@ def fit(data: bytes, need: Need) -> bytes:
 
     Raises whatever Pillow raises for a picture that does not decode.
     """
+    # Imported here: a running kiosk comes by on its way to the installed packs, and scales none.
+    from PIL import Image  # noqa: PLC0415
+
     with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
         if not _has_to_change(image, need):
             return data
@@ -78,7 +83,7 @@ def _scaled(width: int, height: int, need: Need) -> tuple[int, int]:
     return ceil(width * share - _HAIR), ceil(height * share - _HAIR)
 
 
-def _has_to_change(image: Image.Image, need: Need) -> bool:
+def _has_to_change(image: "Image.Image", need: Need) -> bool:
     if _scaled(*image.size, need) != image.size or image.mode not in _PLAIN:
         return True
     if getattr(image, "n_frames", 1) > 1 or "icc_profile" in image.info:
@@ -86,8 +91,10 @@ def _has_to_change(image: Image.Image, need: Need) -> bool:
     return any(image.info.get(name) for name in _EXTRAS) or bool(image.getexif())
 
 
-def _upright_rgb(image: Image.Image) -> Image.Image:
+def _upright_rgb(image: "Image.Image") -> "Image.Image":
     """The first picture of a file as eyes see it: upright, in sRGB, without what is told of it."""
+    from PIL import Image, ImageOps  # noqa: PLC0415 - for the same reason
+
     turned = ImageOps.exif_transpose(image)
     clear = turned.mode in {"RGBA", "LA", "PA"} or "transparency" in turned.info
     profile = turned.info.get("icc_profile")
@@ -99,8 +106,10 @@ def _upright_rgb(image: Image.Image) -> Image.Image:
     return bare
 
 
-def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+def _in_srgb(image: "Image.Image", profile: bytes) -> "Image.Image":
     """The picture in the colours of a screen; as it is when its profile says nothing."""
+    from PIL import ImageCms  # noqa: PLC0415 - for the same reason
+
     alpha = image.getchannel("A") if image.mode == "RGBA" else None
     base = image.convert("RGB") if alpha is not None else image
     try:
@@ -117,7 +126,7 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     return found
 
 
-def _written(image: Image.Image, kind: str, *, exact: bool) -> bytes:
+def _written(image: "Image.Image", kind: str, *, exact: bool) -> bytes:
     buffer = io.BytesIO()
     match kind:
         case "JPEG":

@@ -26,3 +26,8 @@ def test_what_only_authors_need_waits_until_it_is_asked_for() -> None:
         "sys.exit(f'imported: {heavy}' if heavy else 0)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_makes_pictures_fit_waits_until_there_are_some() -> None:
+    code = "import sys, kiosk.packs; sys.exit('PIL' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
