@@ -2,18 +2,19 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import IntEnum
-from math import ceil
 
-from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content import Kind
+from kiosk.ui.alarm import Alarm
 from kiosk.ui.between import Between
 from kiosk.ui.cards import CardDesk
 from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.kiosk_props import KioskProps
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.screens import Screens
 from kiosk.ui.shown import Shown, parse_key
@@ -26,19 +27,6 @@ QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOG = logging.getLogger("kiosk.ui")
-
-
-@dataclass(frozen=True, slots=True)
-class KioskProps:
-    """Which screen is on."""
-
-    on: int = 0
-    slot: int = 0
-    forward: bool = True
-    attracting: bool = False
-    asking: bool = False
-    visits: int = 0
-    focusVisible: bool = False
 
 
 @QmlElement
@@ -90,9 +78,7 @@ class Kiosk(ViewModel):
         self._manner = Manner()
         self._held = False
         self._state = State(today(), "en")
-        self._alarm = QTimer(self)
-        self._alarm.setSingleShot(True)
-        self._alarm.timeout.connect(self.tick)
+        self._alarm = Alarm(self.tick, self)
         self._screens.slide_there.connect(self._slide_there)
 
     # -- what the program asks ---------------------------------------------------------------
@@ -193,6 +179,12 @@ class Kiosk(ViewModel):
 
     # -- what a touch asks -------------------------------------------------------------------
 
+    def change(self, to: Callable[[State], State]) -> None:
+        """What the controls of one screen ask for, through its view model: another state."""
+        if self._shown is not None and self._acts:
+            state = to(self._state).touched(self._clock(), self._manner, self._shown)
+            self._go(state)
+
     @Slot()
     def begin(self) -> None:
         """The touch that ends attract, and does nothing else."""
@@ -247,10 +239,7 @@ class Kiosk(ViewModel):
         """Another language, and back to where the visitor was."""
         if self._shown is None or language not in self._shown.languages:
             return
-        route = self._state.route
-        if route.page.screen is Screen.LANGUAGE:
-            route = route.back()
-        state = replace(self._state.to(route), language=language)
+        state = self._state.speaking(language)
         self._go(state.waiting(self._clock(), self._manner, self._shown), forward=False)
 
     @Slot()
@@ -272,6 +261,10 @@ class Kiosk(ViewModel):
 
     # -- how it moves ------------------------------------------------------------------------
 
+    @property
+    def _acts(self) -> bool:
+        return self._state.visit.phase is Phase.ACTIVE and not self._held
+
     def _begin(self, route: Route) -> None:
         if self._shown is None or not self._state.attracting:
             return
@@ -279,8 +272,7 @@ class Kiosk(ViewModel):
         self._go(state.touched(self._clock(), self._manner, self._shown))
 
     def _turn(self, route: Route, *, forward: bool = True) -> None:
-        active = self._state.visit.phase is Phase.ACTIVE and not self._held
-        if self._shown is None or not active or route == self._state.route:
+        if self._shown is None or not self._acts or route == self._state.route:
             return
         state = self._state.to(route)
         self._go(state.waiting(self._clock(), self._manner, self._shown), forward=forward)
@@ -341,12 +333,7 @@ class Kiosk(ViewModel):
         if shown is None or self._held:
             return
         now = self._clock()
-        due = state.due(now, self._manner, shown)
-        if due is None:
-            self._alarm.stop()
-        else:
-            # A millisecond late rather than early: an alarm before its time would ring twice.
-            self._alarm.start(max(0, ceil((due - now) * 1000)) + 1)
+        self._alarm.set(state.due(now, self._manner, shown), now)
 
     @Slot(bool)
     def slideGone(self, first: bool) -> None:  # noqa: FBT001 - called from QML

@@ -103,6 +103,11 @@ class State:
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
         return replace(self, sections=(*others, (self.page, section)))
 
+    def speaking(self, language: str) -> "State":
+        """In another language, and back from the choice of it."""
+        choosing = self.page.screen is Screen.LANGUAGE
+        return replace(self.to(self.route.back()) if choosing else self, language=language)
+
     def over(self, language: str, comfort: Comfort) -> "State":
         """Start-over: nothing of the visitor stays; in attract it ends no visit."""
         visits = self.visits + (not self.attracting)
