@@ -12,7 +12,7 @@ from kiosk.ui.attract_view import AttractProps, AttractViewModel
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel
 from kiosk.ui.entry_props import EntryProps
 from kiosk.ui.entry_view import EntryViewModel
-from kiosk.ui.kiosk_view import KioskProps
+from kiosk.ui.kiosk_props import KioskProps
 from kiosk.ui.list_view import ListProps, ListViewModel
 from kiosk.ui.panels_view import (
     AskingProps,
