@@ -6,6 +6,7 @@ from kiosk.content.figures import Comparison, Drawing, Figure, Mark, Shape
 from kiosk.content.files import PackFiles, doubled, inside, nearest, placed
 from kiosk.content.headers import Header, PictureError, read_header
 from kiosk.content.languages import check_languages, texts
+from kiosk.content.mapping import Chart, MapInset, MapPicture, Projection
 from kiosk.content.models import (
     Activity,
     Attract,
@@ -16,7 +17,6 @@ from kiosk.content.models import (
     Kind,
     Location,
     Manifest,
-    MapPicture,
     Pack,
     Photo,
     Place,
@@ -47,6 +47,7 @@ __all__ = [
     "Attract",
     "AttractSlide",
     "Booking",
+    "Chart",
     "Colours",
     "Comparison",
     "Difficulty",
@@ -61,6 +62,7 @@ __all__ = [
     "Lint",
     "Location",
     "Manifest",
+    "MapInset",
     "MapPicture",
     "Mark",
     "Move",
@@ -73,6 +75,7 @@ __all__ = [
     "Place",
     "Poster",
     "Price",
+    "Projection",
     "Scan",
     "Season",
     "Shape",

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 from kiosk.content.allowing import Lint
 from kiosk.content.figures import Figure
 from kiosk.content.frozen import FilePath, Finite, Frozen
+from kiosk.content.mapping import MapPicture
 from kiosk.content.moves import MOST_MOVES, Move
 from kiosk.content.seasons import Season
 from kiosk.content.text import Text
@@ -260,29 +261,6 @@ class Theme(Frozen):
     """The colour of the line above a headline."""
     wordmark: FilePath | None = None
     """A picture to show instead of the title, relative to the pack's folder; best an SVG."""
-
-
-class MapPicture(Frozen):
-    """A map of the whole country, and the degrees of its edges."""
-
-    image: FilePath
-    """The picture, relative to the pack's folder."""
-    west: Annotated[Finite, Field(ge=-180, le=180)]
-    """Longitude of the left edge."""
-    south: Annotated[Finite, Field(ge=-90, le=90)]
-    """Latitude of the lower edge."""
-    east: Annotated[Finite, Field(ge=-180, le=180)]
-    """Longitude of the right edge."""
-    north: Annotated[Finite, Field(ge=-90, le=90)]
-    """Latitude of the upper edge."""
-
-    @model_validator(mode="after")
-    def _edges(self) -> "MapPicture":
-        if self.west >= self.east or self.south >= self.north:
-            raise PydanticCustomError(
-                "map-edges", "A map's west is less than its east, and its south than its north."
-            )
-        return self
 
 
 class Slide(Frozen):

@@ -204,7 +204,7 @@ def test_a_map_is_used(pack: Path) -> None:
     edit(
         pack / "pack.yaml",
         "\norder:\n",
-        "\nmap: {image: map/coast.svg, west: 4, south: 57, east: 31, north: 71}\norder:\n",
+        "\nmap: {image: map/coast.svg, alt: A coast with many islands, west: 4, south: 57, east: 31, north: 71}\norder:\n",
     )
     assert not found_in(pack)
 
