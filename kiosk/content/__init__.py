@@ -34,6 +34,7 @@ from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
+from kiosk.content.svg import svg_aspect
 from kiosk.content.text import EVERY_LANGUAGE, Text
 from kiosk.content.themes import Colours, own_colours
 
@@ -104,6 +105,7 @@ __all__ = [
     "schemas",
     "sift",
     "slides",
+    "svg_aspect",
     "texts",
     "verify_pictures",
     "without_collector",

@@ -13,7 +13,9 @@ from kiosk.config import shipped_pack
 from kiosk.content import open_pack
 from kiosk.documents import Problem, Severity
 from kiosk.packs import WARNINGS, lint_pack
-from tests.packs.plants import PLANTS, Plant, spoil
+from tests.packs.plant import Plant
+from tests.packs.plants import PLANTS, spoil
+from tests.packs.plants_map import add_map
 from tests.packs.sample import DIVE, LIGHTHOUSE, ROWING, TODAY, edit
 
 
@@ -198,15 +200,29 @@ def test_sharper_copies_and_notes_of_staff_are_no_unused_files(pack: Path) -> No
     assert not found_in(pack)
 
 
-def test_a_map_is_used(pack: Path) -> None:
-    (pack / "map").mkdir()
-    (pack / "map/coast.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    edit(
-        pack / "pack.yaml",
-        "\norder:\n",
-        "\nmap: {image: map/coast.svg, alt: A coast with many islands, west: 4, south: 57, east: 31, north: 71}\norder:\n",
-    )
+def test_a_map_and_its_insets_are_used_and_show_every_pin(pack: Path) -> None:
+    add_map(pack)
     assert not found_in(pack)
+
+
+@pytest.mark.parametrize(
+    "root",
+    ['width="210px" height="105"', 'viewBox="0,0,21 10.5"', 'width="10%"', 'viewBox="0 0 0 0"', ""],
+)
+def test_a_map_of_the_right_shape_or_of_none_passes(pack: Path, root: str) -> None:
+    add_map(pack)
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {root}/>'
+    (pack / "map/coast.svg").write_text(svg)
+    assert not found_in(pack)
+
+
+def test_a_heavy_map_is_found_by_its_weight(pack: Path) -> None:
+    add_map(pack)
+    file = pack / "map/coast.svg"
+    file.write_text(file.read_text("utf-8") + " " * 5_000_000)
+    (problem,) = found_in(pack)
+    assert problem.code == "huge-picture"
+    assert problem.suggestion == "Simplify the drawing."
 
 
 @pytest.mark.parametrize(
