@@ -19,7 +19,6 @@ from kiosk.content.models import (
     MapPicture,
     Pack,
     Photo,
-    Place,
     Poster,
     Price,
     Slide,
@@ -30,6 +29,7 @@ from kiosk.content.models import (
 from kiosk.content.moves import Fall, Glow, Move, Sway, Travel
 from kiosk.content.opening import OpenedPack, open_pack, without_collector
 from kiosk.content.pictures import Picture, check_picture, verify_pictures
+from kiosk.content.places import Place, Road
 from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
@@ -74,6 +74,7 @@ __all__ = [
     "Place",
     "Poster",
     "Price",
+    "Road",
     "Scan",
     "Season",
     "Shape",
