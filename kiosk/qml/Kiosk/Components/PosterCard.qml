@@ -14,6 +14,8 @@ Pressable {
     required property string picture
     // A number to set beside the title, where the card has one.
     property string figure: ""
+    // How far it is from here: a tag at the corner of the picture.
+    property string far: ""
     property real size: Theme.title
     property real inset: Theme.margin
     property real aim: 0.5
@@ -64,6 +66,29 @@ Pressable {
                 color: root._wide ? Theme.clear : Theme.dusk
                 position: 1
             }
+        }
+    }
+
+    Rectangle {
+        id: _tag
+
+        color: Theme.dusk
+        height: _far.implicitHeight + Theme.gap
+        radius: Theme.radius / 2
+        visible: root.far !== "" && root.height > _words.implicitHeight + _tag.height + 3 * root.inset
+        width: Math.min(_far.implicitWidth + 2 * Theme.gap, root.width - 2 * root.inset)
+        x: root.inset
+        y: root.inset
+
+        Label {
+            id: _far
+
+            anchors.centerIn: parent
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            horizontalAlignment: Text.AlignHCenter
+            text: root.far
+            width: Math.min(implicitWidth, root.width - 2 * root.inset - 2 * Theme.gap)
         }
     }
 
