@@ -97,9 +97,7 @@ def card(
     if isinstance(entry, Activity):
         facts = [formats.span(entry.duration, words)] if entry.duration is not None else []
         effort = formats.effort(entry, words)
-        if film:
-            facts.insert(0, above)
-            above = film
+        above = film or above
         detail = formats.DOT.join([*facts, effort] if effort else facts)
         note, tone = formats.open_state(entry.season, today, words)
         months, level = formats.open_months(entry.season), formats.level(entry.difficulty)

@@ -28,7 +28,7 @@ from tests.ui.shelves import (
     without,
 )
 
-NB, DOT = formats.NO_BREAK, formats.DOT
+NB = formats.NO_BREAK
 HERE = Point(62.0, 7.0)
 EN, DE = words_in("en"), words_in("de")
 LONE = without(HIKE, "locations", "stunts")
@@ -148,15 +148,12 @@ def test_by_film_with_the_film_above_the_title() -> None:
     assert not any(card.film for card in listed(Kind.LOCATION, content).cards)
 
 
-def test_an_activity_by_film_says_where_it_is_beneath_its_title() -> None:
+def test_an_activity_by_film_says_its_film_in_place_of_where_it_is() -> None:
     content = pack(activities={"walk": WALK, "hike": HIKE})
     hike, walk = listed(content=content, sieve=asked(order=Order.FILM)).cards
     assert hike.kicker == "Dead Reckoning Part One (2023)"
-    assert hike.detail.startswith(f"Hellesylt{DOT}")
     assert (walk.kicker, walk.detail) == ("Here", "")
-    plain = listed(content=content).cards[1]
-    assert plain.kicker == "Hellesylt"
-    assert not plain.detail.startswith("Hellesylt")
+    assert listed(content=content).cards[1].kicker == "Hellesylt"
 
 
 # -- how far ---------------------------------------------------------------------------------------

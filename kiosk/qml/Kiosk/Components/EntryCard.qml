@@ -64,6 +64,8 @@ Pressable {
         Item {
             id: _kicker
 
+            readonly property real _least: 2 * Theme.space + _where.height + _said.implicitHeight + _note.height + 3
+                                           * Theme.gap + 5 * Theme.heading
             readonly property bool _oneLine: _where.width + Theme.space + _far.implicitWidth <= width
 
             implicitHeight: Math.max(_where.height, _far.visible ? _far.y + _far.height : 0)
@@ -87,7 +89,9 @@ Pressable {
                 color: Theme.quiet
                 font.pixelSize: Theme.small
                 text: root.far
-                visible: root.far !== ""
+                // A line of its own it has only where the title does not want it.
+                visible: root.far !== "" && (_kicker._oneLine || !root.standing || root.height > _kicker._least
+                                             + implicitHeight)
                 width: Math.min(implicitWidth, parent.width)
                 x: root.kicker !== "" && _kicker._oneLine ? _where.width + Theme.space : 0
                 y: _kicker._oneLine ? 0 : _where.height

@@ -18,6 +18,8 @@ Pressable {
     property string far: ""
     property real size: Theme.title
     property real inset: Theme.margin
+    // What the title has before there is a word above it.
+    property real titleRoom: 0
     property real aim: 0.5
     readonly property bool pictured: _picture.source !== ""
     readonly property bool _wide: root.width > root.height * 1.3
@@ -109,7 +111,8 @@ Pressable {
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.kicker
-            visible: root.kicker !== ""
+            visible: root.kicker !== "" && (root.titleRoom === 0 || root.height > 2 * root.inset + implicitHeight
+                                            + _figure.height + root.titleRoom)
             width: parent.width
         }
 

@@ -17,4 +17,5 @@ PosterCard {
     inset: Theme.inset
     kicker: root.film
     size: Theme.heading
+    titleRoom: 3 * Theme.heading
 }

@@ -145,9 +145,12 @@ FocusScope {
         id: _next
 
         anchors.right: parent.right
+        edge: Theme.line
+        fill: Theme.surface
         icon: _view.atXEnd ? "mdi6.chevron-left" : "mdi6.chevron-right"
         implicitWidth: Theme.least
         leastHeight: root.height
+        ink: Theme.quiet
         name: root.more
         radius: Math.min(height / 2, Theme.radius * 1.2)
         visible: root.overflowing

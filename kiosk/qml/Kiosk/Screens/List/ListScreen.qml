@@ -142,6 +142,18 @@ FocusScope {
         onAsked: key => root.list.ask(key)
     }
 
+    Loader {
+        id: _loader
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space + Math.max(_head.y + _head.height, _sieve.visible ? _sieve.y + _sieve.height : 0)
+        focus: true
+        sourceComponent: !root._posters ? _cards : root._landscape ? _row : _grid
+    }
+
     Column {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
@@ -168,18 +180,6 @@ FocusScope {
 
             onTapped: root.list.ask("all")
         }
-    }
-
-    Loader {
-        id: _loader
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.space + Math.max(_head.y + _head.height, _sieve.visible ? _sieve.y + _sieve.height : 0)
-        focus: true
-        sourceComponent: !root._posters ? _cards : root._landscape ? _row : _grid
     }
 
     Component {
