@@ -281,6 +281,16 @@ def test_next_and_previous_lead_through_the_list_as_it_stands(sifting: Glass) ->
     assert cards(sifting) == list(THINGS)
 
 
+def test_a_page_that_was_open_before_counts_anew(sifting: Glass) -> None:
+    kiosk = sifting.kiosk
+    kiosk.open("activity/near")
+    assert sifting.entry.position == "2 / 5"
+    kiosk.back()
+    sifting.screens.activities.ask("easy")
+    kiosk.open("activity/near")
+    assert sifting.entry.position == "1 / 2"
+
+
 def test_what_was_asked_outlives_a_language_and_ends_with_the_visit(sifting: Glass) -> None:
     kiosk, things = sifting.kiosk, sifting.screens.activities
     things.ask("easy")
