@@ -64,6 +64,7 @@ class Screens(QObject):
         self._manner = Manner()
         self._order: Slides = ()
         self._entry_in_front: tuple[Kind, str] | None = None
+        self._turned: tuple[str, ...] = ()
         self._derived: dict[str, tuple[object, ...]] = {}
         first.presented.connect(self._first_there)
         second.presented.connect(self._second_there)
@@ -212,8 +213,9 @@ class Screens(QObject):
             back = shown.read(shown.entries(behind.kind)[behind.id].title, words.language)
         else:
             back = kinds.short_name(behind.kind or page.kind, words)
-        ids = state.turned(shown, self._manner.here)
-        inputs = (page, state.language, state.section, state.today, back, ids)
+        if self._changed("turned", state.route, state.sieves, state.today):
+            self._turned = state.turned(shown, self._manner.here)
+        inputs = (page, state.language, state.section, state.today, back, self._turned)
         if self._changed(f"entry {self.slot}", *inputs):
             entry = self._entries[self.slot]
             props = entry_props.derive(
@@ -224,7 +226,7 @@ class Screens(QObject):
                 section=state.section,
                 back=back,
                 today=state.today,
-                ids=ids,
+                ids=self._turned,
                 building=self._manner.building,
                 here=self._manner.here,
             )
