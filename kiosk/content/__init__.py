@@ -19,7 +19,6 @@ from kiosk.content.models import (
     Manifest,
     Pack,
     Photo,
-    Place,
     Poster,
     Price,
     Slide,
@@ -30,6 +29,7 @@ from kiosk.content.models import (
 from kiosk.content.moves import Fall, Glow, Move, Sway, Travel
 from kiosk.content.opening import OpenedPack, open_pack, without_collector
 from kiosk.content.pictures import Picture, check_picture, verify_pictures
+from kiosk.content.places import Place, Road
 from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
@@ -37,6 +37,7 @@ from kiosk.content.seasons import MONTHS, Season
 from kiosk.content.svg import svg_aspect
 from kiosk.content.text import EVERY_LANGUAGE, Text
 from kiosk.content.themes import Colours, own_colours
+from kiosk.content.whereabouts import place_of
 
 __all__ = [
     "EVERY_LANGUAGE",
@@ -77,6 +78,7 @@ __all__ = [
     "Poster",
     "Price",
     "Projection",
+    "Road",
     "Scan",
     "Season",
     "Shape",
@@ -99,6 +101,7 @@ __all__ = [
     "nearest",
     "open_pack",
     "own_colours",
+    "place_of",
     "placed",
     "read_header",
     "scan_pack",

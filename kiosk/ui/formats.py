@@ -10,6 +10,7 @@ from babel.numbers import format_currency, format_decimal
 from kiosk.content import Activity, Difficulty, Price, Season
 from kiosk.documents import Span
 from kiosk.ui.wording import Words
+from kiosk.visit import Way
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 EN_DASH = "\N{EN DASH}"
@@ -193,6 +194,62 @@ def effort(activity: Activity, words: Words) -> str:
     if activity.minimum_age is not None:
         parts.append(age(activity.minimum_age, words))
     return DOT.join(parts)
+
+
+METRES_A_MILE = 1609.344
+
+
+def distance(metres: float, words: Words, *, miles: bool = False) -> str:
+    """How far: 800 m, 3.4 km, 38 km; with `miles`, English says them too: 38 km (24 miles).
+
+    No more exact than anybody needs it: to 10 m below 100 m, to 50 m below 1 km, to 100 m below
+    10 km, then to 1 km.
+    """
+    if metres < 975:
+        step = 10 if metres < 95 else 50
+        text = _measure(step * round(metres / step), "length-meter", "short", words)
+    else:
+        text = _measure(_to_the_tenth(metres / 1000), "length-kilometer", "short", words)
+    if not miles or words.locale.language != "en" or metres < METRES_A_MILE / 4:
+        return text
+    return (
+        f"{text} ({_measure(_to_the_tenth(metres / METRES_A_MILE), 'length-mile', 'long', words)})"
+    )
+
+
+def way(value: Way, words: Words) -> str:
+    """How far it is from here, and how long it takes, as far as that is known."""
+    if value.right_here:
+        return words("Right here")
+    far = distance(value.metres, words, miles=True)
+    if not value.by_road:
+        return words("{distance} as the crow flies").format(distance=far)
+    by_road = words("{distance} by road").format(distance=far)
+    return by_road if value.time is None else f"{by_road}, {span(value.time, words)}"
+
+
+def way_in_short(value: Way, words: Words) -> str:
+    """How far it is from here, in few words."""
+    if value.right_here:
+        return words("Right here")
+    far = distance(value.metres, words)
+    if value.by_road:
+        return words("{distance} by road").format(distance=far)
+    return words("{distance} away").format(distance=far)
+
+
+def _to_the_tenth(value: float) -> float:
+    """With one decimal below ten, and with none from there on."""
+    tenths = round(value, 1)
+    return tenths if tenths < 10 else round(value)
+
+
+def _measure(value: float, unit: str, length: Literal["short", "long"], words: Words) -> str:
+    # Imported here: it takes its time, and attract measures nothing.
+    from babel.units import format_unit  # noqa: PLC0415
+
+    text = format_unit(value, unit, length, format="#,##0.#", locale=words.locale)
+    return text.replace(" ", NO_BREAK)
 
 
 def with_unit(value: str, unit: str) -> str:

@@ -71,7 +71,7 @@ class Kiosk(ViewModel):
         self._desk = CardDesk(cards, self)
         self._clock = clock
         self._today = today
-        self._screens = Screens(layers, self)
+        self._screens = Screens(layers, self.change, self)
         self.hearing = Hearing(self)
         self.between = Between(clock, self)
         self._shown: Shown | None = None
@@ -226,7 +226,7 @@ class Kiosk(ViewModel):
         """The next entry of its kind (1), or the one before (-1)."""
         page = self._state.page
         if self._shown is not None and page.kind is not None:
-            ids = tuple(self._shown.entries(page.kind))
+            ids = self._state.turned(self._shown, self._manner.here)
             self._turn(self._state.route.step(by, ids), forward=by > 0)
 
     @Slot(int)

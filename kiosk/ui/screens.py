@@ -24,7 +24,7 @@ from kiosk.ui.posters import PosterStudio
 from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import StartViewModel
-from kiosk.ui.state import Manner, State
+from kiosk.ui.state import Changing, Manner, State
 from kiosk.ui.wording import Words, words_in
 from kiosk.visit import Page, Screen
 
@@ -41,7 +41,7 @@ class Screens(QObject):
 
     slide_there = Signal()
 
-    def __init__(self, layers: LayerProvider, parent: QObject) -> None:
+    def __init__(self, layers: LayerProvider, change: Changing, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = PosterStudio(self)
         first, second, *heroes = (PosterViewModel(self._studio, layers, self) for _ in range(4))
@@ -49,7 +49,7 @@ class Screens(QObject):
         self._attract = AttractViewModel(first, second, self)
         self._entries = (EntryViewModel(heroes[0], self), EntryViewModel(heroes[1], self))
         self._start = StartViewModel(self)
-        self._lists = {kind: ListViewModel(self) for kind in Kind}
+        self._lists = {kind: ListViewModel(kind, change, self) for kind in Kind}
         self._languages = LanguageViewModel(self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
@@ -64,6 +64,7 @@ class Screens(QObject):
         self._manner = Manner()
         self._order: Slides = ()
         self._entry_in_front: tuple[Kind, str] | None = None
+        self._turned: tuple[str, ...] = ()
         self._derived: dict[str, tuple[object, ...]] = {}
         first.presented.connect(self._first_there)
         second.presented.connect(self._second_there)
@@ -165,15 +166,17 @@ class Screens(QObject):
         words = words_in(state.language)
         page, today = state.page, state.today
         if self._changed("words", state.language, today):
-            self._start.show(start_view.derive(shown, words, today))
+            self._start.show(start_view.derive(shown, words, today, here=self._manner.here))
             self._languages.show(panels_view.derive_language(shown, words))
         if self._changed("dock", state.language, page):
             self._dock.show(panels_view.dock_choices(shown, page, words))
         if state.attracting and state.slide_since is not None:
             self._derive_attract(state, shown, words)
         if page.screen is Screen.LIST and page.kind is not None:
-            if self._changed(page.kind, state.language, today):
-                self._lists[page.kind].show(list_view.derive(page.kind, shown, words, today))
+            sieve, here = state.sieve(page.kind), self._manner.here
+            if self._changed(page.kind, state.language, today, sieve):
+                props = list_view.derive(page.kind, shown, words, today, sieve=sieve, here=here)
+                self._lists[page.kind].show(props)
         elif page.screen is Screen.ENTRY:
             self._derive_entry(state, shown, words)
         left = state.visit.remaining(now, state.patience(self._manner, shown))
@@ -210,7 +213,9 @@ class Screens(QObject):
             back = shown.read(shown.entries(behind.kind)[behind.id].title, words.language)
         else:
             back = kinds.short_name(behind.kind or page.kind, words)
-        inputs = (page, state.language, state.section, state.today, back)
+        if self._changed("turned", state.route, state.sieves, state.today):
+            self._turned = state.turned(shown, self._manner.here)
+        inputs = (page, state.language, state.section, state.today, back, self._turned)
         if self._changed(f"entry {self.slot}", *inputs):
             entry = self._entries[self.slot]
             props = entry_props.derive(
@@ -221,7 +226,9 @@ class Screens(QObject):
                 section=state.section,
                 back=back,
                 today=state.today,
+                ids=self._turned,
                 building=self._manner.building,
+                here=self._manner.here,
             )
             entry.show(props)
             self._present(self._heroes[self.slot], (page.kind, page.id), words)

@@ -1,19 +1,33 @@
 """Where the kiosk stands: one frozen value that every screen is derived from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from math import ceil
 
 from kiosk.content import Kind, words
 from kiosk.ui.shown import Shown
-from kiosk.visit import Comfort, Page, Patience, Phase, Route, Screen, Visit, quiet_time
+from kiosk.visit import (
+    Comfort,
+    Page,
+    Patience,
+    Phase,
+    Point,
+    Route,
+    Screen,
+    Sieve,
+    Visit,
+    quiet_time,
+    sifted,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How the operator wants it: the part of kiosk.yaml that the screens follow.
 
-    Seconds; `building` is how tall the visitor centre is, in metres.
+    Seconds; `building` is how tall the visitor centre is, in metres. `here` is where it stands;
+    without it nothing speaks of how far anything is from here.
     """
 
     seconds_a_slide: float = 8.0
@@ -23,6 +37,7 @@ class Manner:
     place: str = ""
     comfort: Comfort = field(default_factory=Comfort)
     building: float | None = None
+    here: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +47,7 @@ class State:
     `sections` are the open sections of the pages on the way, where it is not the first.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
+    `sieves` are what the visitor has asked of the lists.
     """
 
     today: date
@@ -43,6 +59,7 @@ class State:
     slide_since: float | None = None
     visits: int = 0
     comfort: Comfort = field(default_factory=Comfort)
+    sieves: tuple[tuple[Kind, Sieve], ...] = ()
 
     @property
     def page(self) -> Page:
@@ -53,6 +70,25 @@ class State:
     def section(self) -> int:
         """Which section of the present page is open."""
         return dict(self.sections).get(self.page, 0)
+
+    def sieve(self, kind: Kind) -> Sieve:
+        """What the visitor has asked of the list of `kind`."""
+        return dict(self.sieves).get(kind, Sieve())
+
+    def listed(self, kind: Kind, shown: Shown, here: Point | None) -> tuple[str, ...]:
+        """The ids on the list of `kind`, as it stands."""
+        return sifted(kind, shown.pack, self.sieve(kind), here=here, today=self.today)
+
+    def turned(self, shown: Shown, here: Point | None) -> tuple[str, ...]:
+        """The ids that next and previous lead through: those of the list one came from."""
+        page = self.page
+        if page.kind is None:
+            return ()
+        if Page(Screen.LIST, page.kind) in self.route.pages:
+            listed = self.listed(page.kind, shown, here)
+            if page.id in listed:
+                return listed
+        return tuple(shown.entries(page.kind))
 
     @property
     def attracting(self) -> bool:
@@ -103,6 +139,11 @@ class State:
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
         return replace(self, sections=(*others, (self.page, section)))
 
+    def asking(self, kind: Kind, sieve: Sieve) -> "State":
+        """With something else asked of the list of `kind`."""
+        others = tuple(pair for pair in self.sieves if pair[0] is not kind)
+        return replace(self, sieves=(*others, (kind, sieve)))
+
     def speaking(self, language: str) -> "State":
         """In another language, and back from the choice of it."""
         choosing = self.page.screen is Screen.LANGUAGE
@@ -127,3 +168,7 @@ def _exists(page: Page, shown: Shown) -> bool:
         return True
     entries = shown.entries(kind)
     return page.id in entries if page.id is not None else bool(entries)
+
+
+Changing = Callable[[Callable[[State], State]], None]
+"""How the controls of one screen ask for another state: with what makes it of the present one."""
