@@ -50,7 +50,7 @@ WARNINGS = {
     "small-picture": "a picture is enlarged on a Full HD panel by more than a quarter",
     "story-length": "a story has fewer than 30 words, or more than 70",
     "stray-file": "a YAML file is in no entry's folder",
-    "stray-space": "a text has two spaces in a row, or one before a comma",
+    "stray-space": "a space is doubled, before a comma, or in French one that breaks",
     "unknown-folder": "a folder beside pack.yaml holds nothing that is shown",
     "untranslated": "a text is marked `[en]`, or reads the same in two languages",
     "unused-file": "nothing in the pack shows a file",

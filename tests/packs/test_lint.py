@@ -53,6 +53,58 @@ def test_one_mistake_is_one_finding_at_its_place(plant: Plant, pack: Path) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Pas par vent fort !", "`fort !`"),
+        ("Par vent fort : non.", "`fort :`"),
+        ("Pas par « grand\u00a0» vent.", "`« grand`"),
+        ("Pas par «\u00a0grand » vent.", "`grand »`"),
+        ("Par «\u00a0grand\u202f» vent\u00a0: non\u202f!", None),
+        ("Par vent fort: non.", None),
+    ],
+)
+def test_a_french_sign_begins_no_line(written: str, found: str | None, pack: Path) -> None:
+    edit(pack / "pack.yaml", "languages: [en, nb, de", "languages: [en, nb, de, fr")
+    edit(pack / ROWING, "    nb: Ikke i", f'    fr: "{written}"\n    nb: Ikke i')
+
+    told = [problem for problem in found_in(pack) if problem.code == "stray-space"]
+
+    assert [problem.line for problem in told] == (
+        [place_of(pack / ROWING, '"Pa')[0]] if found else []
+    )
+    assert all(found in problem.message for problem in told if found)
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "found"),
+    [
+        ("fr", "Photo d’une femme qui plonge", "`Photo d`"),
+        ("fr", "Une image de la mer, en bas", "`Une image de`"),
+        ("fr", "Imagerie d’un phare, en bas", None),
+        ("es", "Una fotografía del faro, de noche", "`Una fotografía del`"),
+        ("es", "Una mujer de rojo se lanza", None),
+    ],
+)
+def test_pictures_need_not_be_called_so_in_french_and_spanish_either(
+    language: str, written: str, found: str | None, pack: Path
+) -> None:
+    edit(pack / "pack.yaml", "languages: [en, nb, de", f"languages: [en, nb, de, {language}")
+    edit(
+        pack / DIVE, "    en: A woman in red", f"    {language}: {written}\n    en: A woman in red"
+    )
+
+    told = [problem for problem in found_in(pack) if problem.code == "alt-text"]
+
+    assert len(told) == (found is not None)
+    assert all(found in problem.message for problem in told if found)
+
+
+def test_only_french_sets_signs_apart(pack: Path) -> None:
+    edit(pack / ROWING, "nb: Ikke i sterk vind.", "nb: Ikke i sterk vind !")
+    assert not found_in(pack)
+
+
 def test_a_heavy_picture_is_found_by_its_weight(pack: Path) -> None:
     sky = pack / "stunts/gallery-dive/poster/1-sky.webp"
     # Data that belongs to no chunk of WebP follows the picture, which stays whole.
