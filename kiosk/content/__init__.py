@@ -34,7 +34,7 @@ from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
-from kiosk.content.text import EVERY_LANGUAGE, Text
+from kiosk.content.text import EVERY_LANGUAGE, Text, understood
 from kiosk.content.themes import Colours, own_colours
 
 __all__ = [
@@ -102,6 +102,7 @@ __all__ = [
     "sift",
     "slides",
     "texts",
+    "understood",
     "verify_pictures",
     "without_collector",
     "words",
