@@ -189,13 +189,20 @@ class BackSoonProps:
     text: str = ""
 
 
+LINES = 4
+"""As many languages stand below each other; more of them run on."""
+
+
 def derive_back_soon(languages: Sequence[str], place: str) -> BackSoonProps:
     """Back soon, in every language at once: nobody can choose one there."""
     titles = in_every(languages, "Back soon")
     texts = in_every(languages, "Please ask at the desk meanwhile.")
-    return BackSoonProps(
-        title=titles[0], others="\n".join([*titles[1:], place]).strip(), text="\n".join(texts)
-    )
+    if len(texts) <= LINES:
+        others, text = titles[1:], "\n".join(texts)
+    else:
+        whole = [title.replace(" ", formats.NO_BREAK) for title in titles[1:]]
+        others, text = [formats.DOT.join(whole)], " ".join(texts)
+    return BackSoonProps(title=titles[0], others="\n".join([*others, place]).strip(), text=text)
 
 
 @QmlElement
