@@ -264,8 +264,9 @@ def _measure(value: float, unit: str, length: Literal["short", "long"], words: W
     # Imported here: it takes its time, and attract measures nothing.
     from babel.units import format_unit  # noqa: PLC0415
 
-    text = format_unit(value, unit, length, format="#,##0.#", locale=words.locale)
-    return text.replace(" ", NO_BREAK)
+    pattern = _divided("#,##0.#", value, words)
+    text = format_unit(value, unit, length, format=pattern, locale=words.locale)
+    return text.replace(" ", NO_BREAK).replace(_NARROW, NO_BREAK)
 
 
 def with_unit(value: str, unit: str) -> str:
