@@ -10,6 +10,8 @@ from kiosk.content import Pack
 
 LONGEST_WORD = "Hochgeschwindigkeitsbergbahnstationsvorsteher"
 LANGUAGES = ("en", "nb", "de")
+TEN = ("en", "nb", "nn", "de", "fr", "es", "it", "nl", "pl", "sv")
+TWENTY = (*TEN, "da", "fi", "is", "pt-BR", "uk", "cs", "hu", "el", "ro", "lt")
 MANY = 50
 
 _SENTENCES = {
@@ -186,6 +188,8 @@ def _living() -> dict[str, Any]:
 PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
     "nasty": (LANGUAGES, _nasty),
     "single": (("de",), _single),
+    "ten": (TEN, _single),
+    "twenty": (TWENTY, _single),
     "many": (LANGUAGES, _many),
     "living": (LANGUAGES, _living),
 }
