@@ -6,7 +6,18 @@ from math import ceil
 
 from kiosk.content import Kind, words
 from kiosk.ui.shown import Shown
-from kiosk.visit import Comfort, Page, Patience, Phase, Point, Route, Screen, Visit, quiet_time
+from kiosk.visit import (
+    Comfort,
+    Looking,
+    Page,
+    Patience,
+    Phase,
+    Point,
+    Route,
+    Screen,
+    Visit,
+    quiet_time,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,8 @@ class Manner:
 class State:
     """The visit, where its visitor is, and how far attract has come.
 
-    `sections` are the open sections of the pages on the way, where it is not the first.
+    `sections` are the open sections of the pages on the way, where it is not the first; `lookings`
+    is what is looked at on each map on the way, and on the map of the dock for the whole visit.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
     """
@@ -41,6 +53,7 @@ class State:
     visit: Visit = field(default_factory=Visit)
     route: Route = field(default_factory=Route)
     sections: tuple[tuple[Page, int], ...] = ()
+    lookings: tuple[tuple[Page, Looking], ...] = ()
     slide: int = 0
     slide_since: float | None = None
     visits: int = 0
@@ -55,6 +68,11 @@ class State:
     def section(self) -> int:
         """Which section of the present page is open."""
         return dict(self.sections).get(self.page, 0)
+
+    @property
+    def looking(self) -> Looking:
+        """What is looked at on the map that is shown."""
+        return dict(self.lookings).get(self.page, Looking())
 
     @property
     def attracting(self) -> bool:
@@ -98,12 +116,19 @@ class State:
         """On another page: with the section open that was, when the visitor comes back to it."""
         behind = set(route.pages) & set(self.route.pages)
         sections = tuple(pair for pair in self.sections if pair[0] in behind)
-        return replace(self, route=route, sections=sections)
+        kept = behind | {Page(Screen.MAP)}
+        lookings = tuple(pair for pair in self.lookings if pair[0] in kept)
+        return replace(self, route=route, sections=sections, lookings=lookings)
 
     def opening(self, section: int) -> "State":
         """With another section of the present page open."""
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
         return replace(self, sections=(*others, (self.page, section)))
+
+    def looking_at(self, looking: Looking) -> "State":
+        """With something else looked at on the map that is shown."""
+        others = tuple(pair for pair in self.lookings if pair[0] != self.page)
+        return replace(self, lookings=(*others, (self.page, looking)))
 
     def speaking(self, language: str) -> "State":
         """In another language, and back from the choice of it."""
@@ -124,6 +149,8 @@ class State:
 
 
 def _exists(page: Page, shown: Shown) -> bool:
+    if page.screen is Screen.MAP and shown.pack.manifest.map is None:
+        return False
     kind: Kind | None = page.kind
     if kind is None:
         return True

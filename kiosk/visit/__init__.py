@@ -2,13 +2,17 @@
 
 from kiosk.visit.comfort import Comfort, Motion, Scheme
 from kiosk.visit.distances import Point, distance
+from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import Page, Route, Screen
 
 __all__ = [
     "READING_SPEED",
+    "Camera",
     "Comfort",
+    "Glass",
+    "Looking",
     "Motion",
     "Page",
     "Patience",
@@ -17,6 +21,8 @@ __all__ = [
     "Route",
     "Scheme",
     "Screen",
+    "Sheet",
+    "Sheets",
     "Visit",
     "distance",
     "quiet_time",

@@ -17,6 +17,7 @@ class Screen(StrEnum):
     LIST = "list"
     ENTRY = "entry"
     LANGUAGE = "language"
+    MAP = "map"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,25 @@ class Route:
         """To the list of one kind: a main place, with only Start behind it."""
         return Route((START, Page(Screen.LIST, kind)))
 
+    def map(self) -> "Route":
+        """To the map: a main place, with only Start behind it."""
+        return Route((START, Page(Screen.MAP)))
+
     def entry(self, kind: Kind, entry_id: str) -> "Route":
         """To an entry's page, from where the visitor is; from outside, by way of its list."""
-        page = Page(Screen.ENTRY, kind, entry_id)
+        outside = len(self.pages) == 1
+        route = self.list(kind) if outside else self
+        return route._on(Page(Screen.ENTRY, kind, entry_id))
+
+    def map_of(self, kind: Kind, entry_id: str) -> "Route":
+        """To the map with one entry's pin, from the page where the visitor is."""
+        return self._on(Page(Screen.MAP, kind, entry_id))
+
+    def _on(self, page: Page) -> "Route":
+        """With `page` on top; back to it where it is open already."""
         if page in self.pages:
             return Route(self.pages[: self.pages.index(page) + 1])
-        pages = self.pages if len(self.pages) > 1 else self.list(kind).pages
-        pages = tuple(p for p in pages if p.screen is not Screen.LANGUAGE)
+        pages = tuple(p for p in self.pages if p.screen is not Screen.LANGUAGE)
         kept = pages[:2] + pages[2:][-(DEPTH - 3) :] if len(pages) >= DEPTH else pages
         return Route((*kept, page))
 
