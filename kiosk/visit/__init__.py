@@ -1,6 +1,7 @@
 """One visit: its phases on a clock, the way through the screens, and the trip."""
 
 from kiosk.visit.comfort import Comfort, Motion, Scheme
+from kiosk.visit.distances import Point, distance
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import Page, Route, Screen
@@ -15,6 +16,7 @@ __all__ = [
     "Page",
     "Patience",
     "Phase",
+    "Point",
     "Route",
     "Scheme",
     "Screen",
@@ -22,6 +24,7 @@ __all__ = [
     "Trip",
     "Undo",
     "Visit",
+    "distance",
     "quiet_time",
     "reading_time",
 ]
