@@ -1,4 +1,4 @@
-"""One visit: its phases on a clock, and the way through the screens."""
+"""One visit: its phases on a clock, the way through the screens, and the trip."""
 
 from kiosk.visit.comfort import Comfort, Motion, Scheme
 from kiosk.visit.distances import Point, distance
@@ -6,11 +6,14 @@ from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import Page, Route, Screen
+from kiosk.visit.trip import MOST_STOPS, Deed, Stop, Trip, Undo
 
 __all__ = [
+    "MOST_STOPS",
     "READING_SPEED",
     "Camera",
     "Comfort",
+    "Deed",
     "Glass",
     "Looking",
     "Motion",
@@ -23,6 +26,9 @@ __all__ = [
     "Screen",
     "Sheet",
     "Sheets",
+    "Stop",
+    "Trip",
+    "Undo",
     "Visit",
     "distance",
     "quiet_time",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.content import Kind
+from kiosk.visit.trip import Stop
 
 STEP = 2.0
 """How much closer one press of the button comes."""
@@ -130,7 +131,7 @@ class Looking:
     kinds: frozenset[Kind] = frozenset()
     films: frozenset[str] = frozenset()
     mine: bool = False
-    card: tuple[tuple[Kind, str], ...] = ()
+    card: tuple[Stop, ...] = ()
     leaf: int = 0
 
     @property
@@ -183,7 +184,7 @@ class Looking:
 
     # -- what ----------------------------------------------------------------------------------
 
-    def opened(self, card: tuple[tuple[Kind, str], ...]) -> "Looking":
+    def opened(self, card: tuple[Stop, ...]) -> "Looking":
         """With a card that leafs through these."""
         return replace(self, card=card, leaf=0)
 

@@ -16,8 +16,9 @@ class Screen(StrEnum):
     START = "start"
     LIST = "list"
     ENTRY = "entry"
-    LANGUAGE = "language"
     MAP = "map"
+    TRIP = "trip"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,10 @@ class Route:
     def map(self) -> "Route":
         """To the map: a main place, with only Start behind it."""
         return Route((START, Page(Screen.MAP)))
+
+    def trip(self) -> "Route":
+        """To the visitor's trip: a main place, with only Start behind it."""
+        return Route((START, Page(Screen.TRIP)))
 
     def entry(self, kind: Kind, entry_id: str) -> "Route":
         """To an entry's page, from where the visitor is; from outside, by way of its list."""
