@@ -18,21 +18,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def dock_choices(shown: Shown, page: Page, trip: Trip, words: Words) -> tuple[ChoiceRow, ...]:
-    """The dock: Start, the trip with its count, and the language by its own name.
+    """The dock: Start, the map where there is one, the trip with its count, and the language.
 
     One of them is chosen only where it leads nowhere else: on a list or an entry, Start is a way.
     """
     stops = len(trip.stops)
-    rows = [
-        ChoiceRow("start", words("Start"), page.screen is Screen.START, "mdi6.home"),
+    rows = [ChoiceRow("start", words("Start"), page.screen is Screen.START, "mdi6.home")]
+    if shown.pack.manifest.map is not None:
+        rows.append(ChoiceRow("map", words("Map"), page == Page(Screen.MAP), "mdi6.map"))
+    rows.append(
         ChoiceRow(
             "trip",
             words("My trip"),
             page.screen is Screen.TRIP,
             "mdi6.bookmark",
             formats.number(stops, words) if stops else "",
-        ),
-    ]
+        )
+    )
     if len(shown.languages) > 1:
         rows.append(
             ChoiceRow("language", words.own_name, page.screen is Screen.LANGUAGE, "mdi6.web")

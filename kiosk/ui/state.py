@@ -1,5 +1,6 @@
 """Where the kiosk stands: one frozen value that every screen is derived from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from math import ceil
@@ -150,6 +151,10 @@ class State:
         chosen = self.language if self.language in shown.languages else language
         trip = self.trip.kept(lambda stop: _has(stop, shown))
         return replace(self, route=route, language=chosen, trip=trip)
+
+
+Changing = Callable[[Callable[[State], State]], None]
+"""How the controls of one screen ask for another state: with what makes it of the present one."""
 
 
 def _has(stop: Stop, shown: Shown) -> bool:

@@ -121,9 +121,9 @@ class Glass:
 class Looking:
     """What is looked at on the map.
 
-    `sheet` is 0 for the whole map, else the number of an inset. Without a `kind` or a `film` chosen
-    all are shown; `mine` leaves only the visitor's trip. `card` is what the open card leafs through,
-    and `leaf` the one that is in front.
+    `sheet` is 0 for the whole map, else the number of an inset. Without a `kind` or a `film`
+    chosen all are shown; `mine` leaves only the visitor's trip. `card` is what the open card leafs
+    through, and `leaf` the one that is in front.
     """
 
     camera: Camera = Camera()
