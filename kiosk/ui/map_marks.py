@@ -85,7 +85,13 @@ def marks(
     """The marks as rows, in reading order; and the side on which "You are here" has room."""
     size = layout.pane.paper(camera.zoom)
     them = clustered(view, layout, camera)
+    frames = view.picture.insets if view.looking.on(sheets_of(view.picture)) == 0 else ()
     names = Names(layout, camera, them, measured)
+    for inset in frames:
+        left, top, right, bottom = inset.at
+        names.keep_off(
+            (left * size.width(), top * size.height(), right * size.width(), bottom * size.height())
+        )
     here, side = here_on(view), ""
     if here is not None:
         half = layout.sizes.width * HERE / 2
@@ -159,6 +165,10 @@ class Names:
         seen = layout.pane.seen(camera)
         left, top, right, bottom = layout.free
         self._free = (left + seen.x(), top + seen.y(), right + seen.x(), bottom + seen.y())
+
+    def keep_off(self, box: Box) -> None:
+        """No name is to stand here."""
+        self._taken.append(box)
 
     def room(self, name: str, mark: Box) -> str:
         """The side of the mark on which the name stands from now on; empty where it has no room."""

@@ -96,13 +96,18 @@ FocusScope {
         }
 
         Label {
+            // The entry's own page says more.
             color: Theme.quiet
             font.pixelSize: Theme.small
             text: root.card.detail
+            visible: root.room > _title.implicitHeight + implicitHeight + _ways.implicitHeight + 2 * Theme.space + 2
+                     * Theme.gap
             width: parent.width
         }
 
         Flow {
+            id: _ways
+
             spacing: Theme.gap
             width: parent.width
 

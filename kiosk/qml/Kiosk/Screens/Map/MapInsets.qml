@@ -11,7 +11,7 @@ Item {
 
     required property MapViewModel map
     required property MapPane pane
-    readonly property bool _afar: root.map.inset === 0
+    readonly property bool _afar: root.map.inset === 0 && root.map.nothing === ""
 
     // Who looks into an inset sees nothing of the map around it.
     Repeater {
@@ -45,8 +45,7 @@ Item {
             required property real high
             required property string title
             required property string name
-            readonly property bool _inside: x >= root.pane.free.x && y + _title.y >= root.pane.free.y && x + width
-                                            <= root.pane.free.right && y + height <= root.pane.free.bottom
+            readonly property bool _inside: root.pane.reached(x, y, width, height)
 
             height: Math.round(_inset.high * root.pane.paperHeight)
             width: Math.round(_inset.wide * root.pane.paperWidth)
@@ -76,7 +75,9 @@ Item {
                 height: _name.height + Theme.gap
                 visible: root._afar && _inset._inside
                 width: _name.width + _closer.width + 3 * Theme.gap
-                y: -height
+                x: Math.min(0, root.pane.free.right - _inset.x - width)
+                // Above the frame, or in it where there is no room.
+                y: _inset.y - height >= root.pane.free.y ? -height : 0
 
                 Label {
                     id: _name
@@ -84,7 +85,7 @@ Item {
                     font.pixelSize: Theme.small
                     font.weight: Theme.strong
                     text: _inset.title
-                    width: Math.min(implicitWidth, _inset.width - _closer.width - 3 * Theme.gap)
+                    width: Math.min(implicitWidth, root.pane.free.width / 2)
                     x: Theme.gap
                     y: Theme.gap / 2
                 }

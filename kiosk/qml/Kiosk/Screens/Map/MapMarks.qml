@@ -12,15 +12,6 @@ Item {
     required property MapViewModel map
     required property MapPane pane
 
-    // Whether it lies where nothing covers it, so that a finger reaches all of it.
-    function _reached(x: real, y: real, width: real, height: real): bool {
-        const free = root.pane.free;
-        if (x < free.x || y < free.y || x + width > free.right || y + height > free.bottom)
-            return false;
-        return !root.pane.covers.some(cover => x < cover.right && x + width > cover.x && y < cover.bottom && y + height
-                                               > cover.y);
-    }
-
     // Where the visitor stands, under the pins.
     Item {
         height: Theme.here
@@ -49,7 +40,7 @@ Item {
             ink: Theme.highlight
             markHeight: parent.height
             markWidth: parent.width
-            side: root._reached(parent.x, parent.y, parent.width, parent.height) ? root.map.hereSide : ""
+            side: root.pane.reached(parent.x, parent.y, parent.width, parent.height) ? root.map.hereSide : ""
             text: root.map.here
         }
     }
@@ -88,7 +79,7 @@ Item {
 
                 chosen: _mark.chosen
                 count: _mark.count
-                enabled: root._reached(_mark.x, _mark.y, width, height)
+                enabled: root.pane.reached(_mark.x, _mark.y, width, height)
                 look: _mark.look
                 mix: _mark.mix
                 name: _mark.name

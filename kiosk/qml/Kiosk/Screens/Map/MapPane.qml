@@ -38,6 +38,14 @@ Item {
     property real _fromZoom: 1
     property real _come: 1
 
+    // Whether something lies where nothing covers it, so that a finger reaches all of it.
+    function reached(x: real, y: real, width: real, height: real): bool {
+        if (x < root.free.x || y < root.free.y || x + width > root.free.right || y + height > root.free.bottom)
+            return false;
+        return !root.covers.some(cover => x < cover.right && x + width > cover.x && y < cover.bottom && y + height
+                                          > cover.y);
+    }
+
     function _put(across: real, down: real, zoom: real): void {
         root.across = across;
         root.down = down;

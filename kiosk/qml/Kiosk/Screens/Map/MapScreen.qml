@@ -76,7 +76,7 @@ FocusScope {
         covers: [root._box(_card), root._box(_zoom), root._box(_back), root._box(_nothing)]
         free: root._free
         height: root.height
-        lift: root._carded && !root._landscape ? Math.max(0, root._pinAt + Theme.gap - _card.begins) : 0
+        lift: root._carded && !root._landscape ? Math.max(0, root._pinAt + Theme.gap - _zoom.y) : 0
         map: root.map
         width: root.width - root._side
         x: root._side
@@ -116,6 +116,8 @@ FocusScope {
         id: _words
 
         spacing: Theme.gap
+        // On a wide screen the card has all of the panel.
+        visible: !root._landscape || !root._carded
         width: (root._landscape ? root._side : root.width) - 2 * Theme.margin
         x: Theme.margin
         y: Theme.margin
@@ -139,7 +141,7 @@ FocusScope {
     Rectangle {
         id: _nothing
 
-        border.color: Theme.edge
+        border.color: Theme.line
         border.width: Theme.hair
         color: Theme.surface
         height: _said.height + 2 * Theme.margin
@@ -210,9 +212,9 @@ FocusScope {
     }
 
     MapFilterList {
-        height: Math.max(0, (root._carded ? _card.y : _back.visible ? _back.y : root._foot) - Theme.space - y)
+        height: Math.max(0, (_back.visible ? _back.y : root._foot) - Theme.space - y)
         map: root.map
-        visible: root._landscape && height >= Theme.least
+        visible: root._landscape && !root._carded && height >= Theme.least
         width: _words.width
         x: Theme.margin
         y: _words.y + _words.height + Theme.space
@@ -228,8 +230,7 @@ FocusScope {
         enabled: root._carded
         height: implicitHeight
         opacity: root._carded ? 1 : 0
-        room: root._landscape ? (_back.visible ? _back.y - Theme.gap : root._foot) - _words.y - _words.height
-                                - Theme.space : Infinity
+        room: root._landscape ? (_back.visible ? _back.y - Theme.gap : root._foot) - Theme.space : Infinity
         standing: root._landscape
         visible: opacity > 0
         width: root._landscape ? _words.width : root.width - 2 * Theme.space
