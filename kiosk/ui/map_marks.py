@@ -145,9 +145,7 @@ def far(stop: Stop, view: View) -> str:
     if view.here is None or place is None:
         return ""
     metres = distance(view.here, Point(place.lat, place.lon))
-    return view.words("{distance} from here").format(
-        distance=formats.distance(metres, view.words, miles=True)
-    )
+    return view.words("{distance} from here").format(distance=formats.distance(metres, view.words))
 
 
 # -- names beside pins -----------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QPoint, QRect, QRectF, QSize, Sign
 from PySide6.QtGui import QColor, QImage, QTransform
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.map_studio import Cut, MapStudio, Paper, ground_of
+from kiosk.ui.map_studio import Cut, MapStudio, Paper
 from kiosk.ui.pictures import LayerProvider
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.visit import Camera
@@ -104,11 +104,12 @@ class MapPlates(ViewModel):
         self._studio = MapStudio(self)
         self._paper: Paper | None = None
         self._pane = Pane()
-        self._ground = QColor()
+        self._under = QColor()
         self._camera = Camera()
         self._part = QRect()
         self._whole_ticket = 0
         self._sharp_ticket = 0
+        self._rests = True
         self._broken = False
 
     @property
@@ -126,10 +127,10 @@ class MapPlates(ViewModel):
         self._broken = False
         self._forget()
 
-    def fit(self, pane: Pane, ground: QColor) -> None:
-        """The map is shown here from now on, on that ground."""
-        if (pane, ground) != (self._pane, self._ground):
-            self._pane, self._ground = pane, ground
+    def fit(self, pane: Pane, under: QColor) -> None:
+        """The map is shown here from now on, with that colour under it."""
+        if (pane, under) != (self._pane, self._under):
+            self._pane, self._under = pane, under
             self._forget()
 
     def clear(self) -> None:
@@ -144,16 +145,18 @@ class MapPlates(ViewModel):
 
         While it moves, what is nearly sharp will do, and one picture after the other.
         """
-        self._camera = camera
+        self._camera, self._rests = camera, resting
         paper, pane = self._paper, self._pane
         if paper is None or self._broken or min(pane.width, pane.paperWidth) < 1:
             return
-        if not self._props.whole and not self._whole_ticket:
+        if not self._props.whole:
+            if self._whole_ticket:
+                return
             size = pane.paper(1.0)
             self._whole_ticket = self._studio.order(
-                paper, Cut(size, QRect(QPoint(), size), self._ground), self._whole_there
+                paper, Cut(size, QRect(QPoint(), size), self._under), self._whole_there
             )
-        if camera.zoom == 1.0 and resting:
+        elif camera.zoom == 1.0 and resting:
             self.clear()
         elif not self._is_sharp(camera, resting=resting) and (resting or not self._sharp_ticket):
             self._order_sharp(paper, camera)
@@ -178,21 +181,24 @@ class MapPlates(ViewModel):
             return
         size = self._pane.paper(camera.zoom)
 
-        def there(image: QImage) -> None:
+        def there(image: QImage, _beyond: str) -> None:
             self._sharp_there(image, size, part, camera.zoom)
 
-        self._sharp_ticket = self._studio.order(paper, Cut(size, part, self._ground), there)
+        self._sharp_ticket = self._studio.order(
+            paper, Cut(size, part, self._under, self._props.ground), there
+        )
 
     def _cancel_sharp(self) -> None:
         self._studio.cancel(self._sharp_ticket)
         self._sharp_ticket = 0
 
-    def _whole_there(self, image: QImage) -> None:
+    def _whole_there(self, image: QImage, beyond: str) -> None:
         self._whole_ticket = 0
         if image.isNull():
             self._broken = True
             return
-        self._swap(replace(self._props, whole=self._add(image), ground=ground_of(image)))
+        self._swap(replace(self._props, whole=self._add(image), ground=beyond))
+        self.see(self._camera, resting=self._rests)
 
     def _sharp_there(self, image: QImage, size: QSize, part: QRect, zoom: float) -> None:
         self._sharp_ticket = 0
@@ -213,7 +219,7 @@ class MapPlates(ViewModel):
             )
         )
         # The map may have been pulled on meanwhile.
-        self.see(self._camera, resting=False)
+        self.see(self._camera, resting=self._rests)
 
     def _forget(self) -> None:
         self._studio.cancel(self._whole_ticket)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from math import ceil, floor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Signal
+from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
 
 from kiosk.content import MapPicture
 
@@ -22,6 +22,9 @@ LOG = logging.getLogger("kiosk.ui.map")
 
 EDGE_SAMPLES = 64
 """Points along each edge that are asked for the colour of what lies beyond it."""
+
+MELTS = 0.07
+"""How much of the paper, in heights, melts into the ground along its edges."""
 
 Frame = tuple[float, float, float, float]
 """Left, top, right and bottom, as fractions of the paper."""
@@ -42,19 +45,23 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A part of a paper that is `size` px large, and the colour of the ground under it."""
+    """A part of a paper that is `size` px large.
+
+    `under` is the colour under a map that is transparent. `beyond`, into which the paper's edges
+    melt, is found out by whoever draws all of it, which has none yet.
+    """
 
     size: QSize
     part: QRect
-    ground: QColor
+    under: QColor
+    beyond: str = ""
 
 
-def draw(paper: Paper, cut: Cut) -> QImage:
-    """A part of the paper; null when its map does not decode."""
-    part = cut.part
+def draw(paper: Paper, cut: Cut) -> tuple[QImage, str]:
+    """A part of the paper, null when its map does not decode; and the colour beyond its edges."""
+    part, beyond = cut.part, cut.beyond
     out = QImage(part.size(), QImage.Format.Format_RGB32)
-    out.fill(cut.ground)
-    painter = QPainter(out)
+    out.fill(cut.under)
     for number, (file, frame) in enumerate(paper.pictures):
         place = _placed(frame, cut.size)
         seen = part & place
@@ -63,12 +70,35 @@ def draw(paper: Paper, cut: Cut) -> QImage:
         image, at = _read(file, place, seen)
         if image.isNull():
             if number == 0:
-                painter.end()
-                return QImage()
+                return QImage(), ""
             continue
+        painter = QPainter(out)
         painter.drawImage(QRectF(at.translated(-part.topLeft())), image)
+        painter.end()
+        if number == 0:
+            beyond = beyond or colour_of_edges(out)
+            _melt(out, cut, QColor(beyond))
+    return out, beyond
+
+
+def _melt(out: QImage, cut: Cut, beyond: QColor) -> None:
+    """Lead the edges of the paper over into what is beyond: no map ends at a line."""
+    depth = MELTS * cut.size.height()
+    paper = QRectF(-cut.part.topLeft(), QSizeF(cut.size))
+    clear = QColor(beyond)
+    clear.setAlpha(0)
+    painter = QPainter(out)
+    for edge, inwards, strip in (
+        (paper.topLeft(), QPointF(depth, 0), paper.adjusted(0, 0, depth - paper.width(), 0)),
+        (paper.topRight(), QPointF(-depth, 0), paper.adjusted(paper.width() - depth, 0, 0, 0)),
+        (paper.topLeft(), QPointF(0, depth), paper.adjusted(0, 0, 0, depth - paper.height())),
+        (paper.bottomLeft(), QPointF(0, -depth), paper.adjusted(0, paper.height() - depth, 0, 0)),
+    ):
+        gradient = QLinearGradient(edge, edge + inwards)
+        gradient.setColorAt(0, beyond)
+        gradient.setColorAt(1, clear)
+        painter.fillRect(strip & QRectF(out.rect()), gradient)
     painter.end()
-    return out
 
 
 def _placed(frame: Frame, size: QSize) -> QRect:
@@ -115,8 +145,8 @@ def _pixels(own: QSize, place: QRect, seen: QRect) -> tuple[QRect, QRect]:
     return part, at.toRect()
 
 
-def ground_of(image: QImage) -> str:
-    """The colour to go on with beyond a map's edges, as #rrggbb: the most frequent one there."""
+def colour_of_edges(image: QImage) -> str:
+    """The most frequent colour along the edges of a map, as #rrggbb."""
     right, bottom = image.width() - 1, image.height() - 1
     steps = [number / (EDGE_SAMPLES - 1) for number in range(EDGE_SAMPLES)]
     seen: Counter[str] = Counter()
@@ -127,15 +157,19 @@ def ground_of(image: QImage) -> str:
     return max(sorted(seen), key=lambda colour: seen[colour])
 
 
+Then = Callable[[QImage, str], None]
+"""Takes what `draw` has drawn."""
+
+
 class MapStudio(QObject):
     """Draws parts of the map, one after the other; what nobody waits for any more not at all."""
 
-    _done = Signal(int, object)
+    _done = Signal(int, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="map")
-        self._waiting: dict[int, Callable[[QImage], None]] = {}
+        self._waiting: dict[int, Then] = {}
         self._next = 0
         self._done.connect(self._deliver)
 
@@ -144,7 +178,7 @@ class MapStudio(QObject):
         """Whether somebody waits for a part."""
         return bool(self._waiting)
 
-    def order(self, paper: Paper, cut: Cut, then: Callable[[QImage], None]) -> int:
+    def order(self, paper: Paper, cut: Cut, then: Then) -> int:
         """Draw a part, then call `then` on the GUI thread.
 
         Returns a ticket for `cancel`.
@@ -167,15 +201,15 @@ class MapStudio(QObject):
         if ticket not in self._waiting:
             return
         try:
-            image = draw(paper, cut)
+            image, beyond = draw(paper, cut)
         except Exception:
             # Whatever a picture does to its reader, the pins stay where they are.
             LOG.exception("The map could not be drawn")
-            image = QImage()
+            image, beyond = QImage(), ""
         with contextlib.suppress(RuntimeError):  # the studio is gone: the kiosk is closing
-            self._done.emit(ticket, image)
+            self._done.emit(ticket, image, beyond)
 
-    def _deliver(self, ticket: int, image: object) -> None:
+    def _deliver(self, ticket: int, image: object, beyond: str) -> None:
         then = self._waiting.pop(ticket, None)
         if then is not None and isinstance(image, QImage):
-            then(image)
+            then(image, beyond)

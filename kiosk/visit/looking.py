@@ -14,8 +14,8 @@ from kiosk.visit.trip import Stop
 STEP = 2.0
 """How much closer one press of the button comes."""
 
-WHOLE_CLOSER = 14.0
-"""How much closer than whole the map is looked at: a fjord from shore to shore."""
+WHOLE_CLOSER = 8.0
+"""How much closer than whole the map is looked at: a fjord is as long as the glass is wide."""
 
 INSET_CLOSER = 5.0
 """The same for an inset, which is a closer map already."""

@@ -65,6 +65,15 @@ Item {
                     border.color: parent.pressed ? Theme.highlight : Theme.ink
                     border.width: Theme.hair
                     color: parent.pressed ? Theme.touched(Theme.ink) : Theme.clear
+
+                    // One of the two is seen on any map.
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.margins: Theme.hair
+                        border.color: Theme.paper
+                        border.width: Theme.hair
+                        color: Theme.clear
+                    }
                 }
             }
 
@@ -77,7 +86,7 @@ Item {
                 width: _name.width + _closer.width + 3 * Theme.gap
                 x: Math.min(0, root.pane.free.right - _inset.x - width)
                 // Above the frame, or in it where there is no room.
-                y: _inset.y - height >= root.pane.free.y ? -height : 0
+                y: _inset.y - height >= root.pane.free.y - Theme.space ? -height : 0
 
                 Label {
                     id: _name

@@ -25,7 +25,7 @@ FocusScope {
                                                                                      root.width - 2 * Theme.space,
                                                                                      root._over - root._under)
     // Under the words, and over the buttons, of a tall screen.
-    readonly property real _under: _words.y + _words.height + Theme.gap
+    readonly property real _under: _words.y + _words.height + Theme.space
     readonly property real _over: root._foot - _filters.height - _zoom.height - 2 * Theme.gap
     readonly property real _pinAt: _pane.restY + root.map.cardDown * _pane.paperHeight
 
