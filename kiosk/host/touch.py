@@ -129,13 +129,13 @@ class OneFinger(QObject):
         other = next(one for one in event.points() if one.id() != first.id())
         if other.state() != QEventPoint.State.Pressed:
             return False
-        if not self._two(first.position(), other.position()):
+        if not self._two(self._place(first), self._place(other)):
             return False
         if first.state() != QEventPoint.State.Pressed:
             self._send(event, QEvent.Type.TouchCancel, [])
         self._second = (_device(event), other.id())
-        self._apart = _apart(first, other)
-        self.pinch_began.emit(_between(first, other))
+        self._apart = self._way(first, other)
+        self.pinch_began.emit(self._between(first, other))
         return True
 
     def _go_on(self, event: QTouchEvent, first: QEventPoint) -> None:
@@ -149,7 +149,7 @@ class OneFinger(QObject):
                 self._let_go()
             return
         if QEventPoint.State.Updated in (first.state(), other.state()):
-            self.pinched.emit(_between(first, other), _apart(first, other) / self._apart)
+            self.pinched.emit(self._between(first, other), self._way(first, other) / self._apart)
 
     def _end_pinch(self) -> None:
         if self._second is not None:
@@ -160,6 +160,17 @@ class OneFinger(QObject):
     def _let_go(self) -> None:
         self._first = None
         self._spent = False
+
+    def _place(self, point: QEventPoint) -> QPointF:
+        """Where it is in the window: what Qt calls its position may be that in some item."""
+        return self._window.mapFromGlobal(point.globalPosition())
+
+    def _between(self, one: QEventPoint, other: QEventPoint) -> QPointF:
+        return (self._place(one) + self._place(other)) / 2
+
+    def _way(self, one: QEventPoint, other: QEventPoint) -> float:
+        way = self._place(one) - self._place(other)
+        return max(LEAST_APART_PX, hypot(way.x(), way.y()))
 
     # -- what is what ----------------------------------------------------------------------------
 
@@ -174,12 +185,3 @@ class OneFinger(QObject):
 
 def _device(event: QTouchEvent) -> int:
     return event.pointingDevice().systemId()
-
-
-def _between(one: QEventPoint, other: QEventPoint) -> QPointF:
-    return (one.position() + other.position()) / 2
-
-
-def _apart(one: QEventPoint, other: QEventPoint) -> float:
-    way = one.position() - other.position()
-    return max(LEAST_APART_PX, hypot(way.x(), way.y()))
