@@ -58,3 +58,13 @@ def is_on_map(stop: Stop, shown: Shown) -> bool:
     picture = shown.pack.manifest.map
     place = place_of(shown.entries(stop[0])[stop[1]], shown.pack)
     return picture is not None and place is not None and picture.shows(place.lat, place.lon)
+
+
+def map_views(shown: Shown) -> tuple[Looking, ...]:
+    """All of the map, and all of each inset; nothing for a pack without a map."""
+    picture = shown.pack.manifest.map
+    sheets = sheets_of(picture) if picture is not None else ()
+    return tuple(
+        Looking().all_of(number, Glass(), sheets) if number else Looking()
+        for number in range(len(sheets))
+    )
