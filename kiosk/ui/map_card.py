@@ -55,7 +55,7 @@ def derive(view: View) -> CardProps:
         collects=words("In my trip") if collected else words("Add to my trip"),
         next=words("Next"),
         previous=words("Previous"),
-        closes=words("Close"),
+        closes=words("Close this"),
     )
 
 

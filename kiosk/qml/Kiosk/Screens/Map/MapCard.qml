@@ -18,13 +18,22 @@ FocusScope {
     readonly property bool _many: root.card.position !== ""
     readonly property real _across: root.standing ? root.width : Math.min(root.width * 0.3, Theme.mm(58))
 
+    // What its words take, and what they leave to the picture above them. What is said last goes
+    // first: the entry's own page says more.
+    readonly property real _least: _head.height + _ways.implicitHeight + 2 * Theme.space + Theme.gap
+    readonly property bool _detailed: root.room > root._least + _detail.implicitHeight + Theme.gap
+    readonly property real _worded: root._least + (root._detailed ? _detail.implicitHeight + Theme.gap : 0)
+    readonly property real _left: Math.min(root.width * 0.6, root.room - root._worded)
+    readonly property real _pictured: root._left >= Theme.mm(24) ? root._left : 0
+    // Large words want the width for themselves.
+    readonly property bool _terse: root.standing && Theme.textScale > 1.4
+
     signal closed
     signal opened(key: string)
     signal collected(key: string)
     signal leafed(by: int)
 
-    implicitHeight: root.standing ? _picture.height + _words.implicitHeight + 2 * Theme.space : Math.max(
-                                        _words.implicitHeight + 2 * Theme.space, Theme.mm(46))
+    implicitHeight: root.standing ? root._pictured + root._worded : Math.max(root._worded, Theme.mm(46))
 
     Rectangle {
         anchors.fill: parent
@@ -37,11 +46,9 @@ FocusScope {
     CardPicture {
         id: _picture
 
-        readonly property real _left: root.room - _words.implicitHeight - 2 * Theme.space
-
-        height: !root.standing ? root.height : Math.max(0, Math.min(root.width * 0.6, _picture._left))
+        height: root.standing ? root._pictured : root.height
         picture: root.card.picture
-        visible: height >= Theme.mm(24)
+        visible: height > 0
         width: root._across
     }
 
@@ -51,9 +58,11 @@ FocusScope {
         spacing: Theme.gap
         width: parent.width - x - Theme.space
         x: (root.standing ? 0 : root._across) + Theme.space
-        y: root.standing ? _picture.height + Theme.space : Theme.space
+        y: (root.standing ? root._pictured : 0) + Theme.space
 
         Item {
+            id: _head
+
             height: Math.max(_title.implicitHeight, _close.height)
             width: parent.width
 
@@ -96,12 +105,12 @@ FocusScope {
         }
 
         Label {
-            // The entry's own page says more.
+            id: _detail
+
             color: Theme.quiet
             font.pixelSize: Theme.small
             text: root.card.detail
-            visible: root.room > _title.implicitHeight + implicitHeight + _ways.implicitHeight + 2 * Theme.space + 2
-                     * Theme.gap
+            visible: root._detailed
             width: parent.width
         }
 
@@ -131,7 +140,8 @@ FocusScope {
                 chosen: root.card.collected
                 icon: root.card.collected ? "mdi6.bookmark-check" : "mdi6.bookmark-plus-outline"
                 maximumWidth: parent.width
-                text: root.card.collects
+                name: root.card.collects
+                text: root._terse ? "" : root.card.collects
 
                 onTapped: root.collected(root.card.key)
             }
