@@ -19,6 +19,7 @@ from kiosk.ui import (
     derive_list,
     derive_start,
     is_on_map,
+    map_at,
     map_views,
     running_order,
     words_in,
@@ -104,7 +105,7 @@ def _map(start: State, shown: Shown) -> Iterator[Scene]:
     stop = _longest(Kind.LOCATION, shown) or _longest(Kind.ACTIVITY, shown)
     if stop is not None:
         above = replace(start, route=start.route.entry(*stop).map_of(*stop))
-        state = above.looking_at(looking.opened((stop,)))
+        state = above.looking_at(map_at(stop, shown))
         yield Scene("map-from-an-entry", "Map", "The map, from the page of an entry", state)
 
 

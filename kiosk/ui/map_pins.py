@@ -47,19 +47,19 @@ def spot_on(picture: MapPicture, number: int, lat: float, lon: float) -> tuple[f
     return left + across * (right - left), top + down * (bottom - top)
 
 
-def placed(shown: Shown) -> Iterator[tuple[Stop, Entry, Place]]:
-    """All entries that lie somewhere, in the order of the lists."""
+def placed(shown: Shown, picture: MapPicture) -> Iterator[tuple[Stop, Entry, Place]]:
+    """All entries that the map shows, in the order of the lists."""
     for kind in Kind:
         for entry_id, entry in shown.entries(kind).items():
             place = place_of(entry, shown.pack)
-            if place is not None:
+            if place is not None and picture.shows(place.lat, place.lon):
                 yield (kind, entry_id), entry, place
 
 
 def pins(shown: Shown, picture: MapPicture, number: int) -> tuple[Pin, ...]:
     """The pins of one sheet."""
     found = []
-    for stop, entry, place in placed(shown):
+    for stop, entry, place in placed(shown, picture):
         spot = spot_on(picture, number, place.lat, place.lon)
         if spot is not None:
             found.append(Pin(stop, entry, place, *spot))
@@ -110,10 +110,13 @@ def passes(stop: Stop, entry: Entry, looking: Looking, pack: Pack, trip: Trip) -
     )
 
 
-def choices(shown: Shown, looking: Looking, trip: Trip, words: Words) -> tuple[ChoiceRow, ...]:
+def choices(
+    shown: Shown, picture: MapPicture, looking: Looking, trip: Trip, words: Words
+) -> tuple[ChoiceRow, ...]:
     """The filters, each with how many entries it would leave, the others being as they are."""
     pack = shown.pack
-    them = [(stop, entry) for stop, entry, _ in placed(shown)]
+    them = [(stop, entry) for stop, entry, _ in placed(shown, picture)]
+    seen_in = frozenset[str]().union(*(films_of(entry, pack) for _, entry in them))
 
     def count(one: Looking) -> str:
         left = sum(passes(stop, entry, one, pack, trip) for stop, entry in them)
@@ -140,6 +143,7 @@ def choices(shown: Shown, looking: Looking, trip: Trip, words: Words) -> tuple[C
             "mdi6.filmstrip",
         )
         for film in films(pack)
+        if film in seen_in
     )
     return tuple(rows)
 

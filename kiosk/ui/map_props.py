@@ -114,7 +114,7 @@ def derive(view: View, layout: Layout, back: str, measured: MEASURED) -> MapProp
         marks=rows,
         insets=insets(view),
         dots=dots(view),
-        filters=choices(shown, looking, view.trip, words),
+        filters=choices(shown, view.picture, looking, view.trip, words),
         card=card,
     )
 

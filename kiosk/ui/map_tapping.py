@@ -1,6 +1,6 @@
 """What a tap on the map leads to."""
 
-from kiosk.content import MapPicture, place_of
+from kiosk.content import place_of
 from kiosk.ui.map_marks import Layout, View, clustered, inset_of_all
 from kiosk.ui.map_pins import sheets_of, spot_on
 from kiosk.ui.shown import Shown
@@ -8,6 +8,10 @@ from kiosk.visit import Camera, Glass, Looking, Stop
 
 ONE_OF_MANY = 4.0
 """How many times closer than whole a map is looked at to show where one entry lies."""
+
+
+ANY_GLASS = Glass()
+"""For who does not know how the map lies on the screen: it is held there when it is shown."""
 
 
 def tapped(view: View, layout: Layout, stops: tuple[Stop, ...]) -> Looking:
@@ -35,22 +39,20 @@ def _never_parts(view: View, layout: Layout, stops: tuple[Stop, ...], number: in
     return any(set(stops) <= set(one.stops) for one in them)
 
 
-def pinned(shown: Shown, picture: MapPicture, stop: Stop, glass: Glass) -> Looking:
+def map_at(stop: Stop, shown: Shown, glass: Glass = ANY_GLASS) -> Looking:
     """Looking at one entry, with its card open: on an inset, where one shows it."""
+    picture = shown.pack.manifest.map
     place = place_of(shown.entries(stop[0])[stop[1]], shown.pack)
+    if picture is None or place is None:
+        return Looking(card=(stop,))
     sheets = sheets_of(picture)
-    looking = Looking(card=(stop,))
-    if place is None:
-        return looking
     for number in (*range(1, len(sheets)), 0):
         spot = spot_on(picture, number, place.lat, place.lon)
-        if spot is None:
-            continue
-        sheet = sheets[number]
-        zoom = glass.whole(sheet).zoom * (ONE_OF_MANY if number == 0 else 1.0)
-        camera = glass.hold(Camera(*spot, zoom), sheet)
-        return Looking(camera, number, card=(stop,))
-    return looking
+        if spot is not None:
+            sheet = sheets[number]
+            zoom = glass.whole(sheet).zoom * (ONE_OF_MANY if number == 0 else 1.0)
+            return Looking(glass.hold(Camera(*spot, zoom), sheet), number, card=(stop,))
+    return Looking(card=(stop,))
 
 
 def is_on_map(stop: Stop, shown: Shown) -> bool:
@@ -65,6 +67,6 @@ def map_views(shown: Shown) -> tuple[Looking, ...]:
     picture = shown.pack.manifest.map
     sheets = sheets_of(picture) if picture is not None else ()
     return tuple(
-        Looking().all_of(number, Glass(), sheets) if number else Looking()
+        Looking().all_of(number, ANY_GLASS, sheets) if number else Looking()
         for number in range(len(sheets))
     )

@@ -15,7 +15,7 @@ from kiosk.ui.map_plates import MapPlates, Pane
 from kiosk.ui.map_props import MapProps, camera_of, derive
 from kiosk.ui.map_rows import DotRows, InsetRows, MarkRows
 from kiosk.ui.map_studio import Paper
-from kiosk.ui.map_tapping import pinned, tapped
+from kiosk.ui.map_tapping import ANY_GLASS, is_on_map, map_at, tapped
 from kiosk.ui.pictures import LayerProvider
 from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown, parse_key
@@ -251,10 +251,9 @@ class MapViewModel(ViewModel):
     def point(self, key: str) -> None:
         """The map, from the page of an entry, with that entry's card open."""
         shown, stop = self._shown, parse_key(key)
-        picture = shown.pack.manifest.map if shown is not None else None
-        if shown is not None and picture is not None:
-            glass = self._layout.glass if self._layout is not None else Glass()
-            looking = pinned(shown, picture, stop, glass)
+        if shown is not None and is_on_map(stop, shown):
+            glass = self._layout.glass if self._layout is not None else ANY_GLASS
+            looking = map_at(stop, shown, glass)
             self._change(lambda state: state.to(state.route.map_of(*stop)).looking_at(looking))
 
     def _look(self, at: Callable[[Looking, Glass, Sheets], Looking]) -> None:

@@ -147,8 +147,8 @@ FocusScope {
         height: _said.height + 2 * Theme.margin
         radius: Theme.radius
         visible: root.map.nothing !== ""
-        width: Math.min(_pane.width - 2 * Theme.margin, Theme.mm(140) * Theme.textScale)
-        x: _pane.x + (_pane.width - width) / 2
+        width: Math.min(root._free.width, Theme.mm(140) * Theme.textScale)
+        x: _pane.x + root._free.x + (root._free.width - width) / 2
         y: root._free.y + (root._free.height - height) / 2
 
         Column {
