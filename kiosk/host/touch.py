@@ -62,6 +62,7 @@ class OneFinger(QObject):
         self._second: _Finger | None = None
         self._since = 0.0
         self._apart = 1.0
+        self._places: dict[int, QPointF] = {}
         # The first finger is still down, and was part of a pinch: it does nothing more.
         self._spent = False
         window.installEventFilter(self)
@@ -76,6 +77,7 @@ class OneFinger(QObject):
                 self._end_pinch()
                 self._let_go()
             return False
+        self._remember(event)
         point = self._first_point(event)
         if point is not None and self._second is not None:
             self._go_on(event, point)
@@ -129,7 +131,7 @@ class OneFinger(QObject):
         other = next(one for one in event.points() if one.id() != first.id())
         if other.state() != QEventPoint.State.Pressed:
             return False
-        if not self._two(self._place(first), self._place(other)):
+        if not self._two(self._places[first.id()], self._places[other.id()]):
             return False
         if first.state() != QEventPoint.State.Pressed:
             self._send(event, QEvent.Type.TouchCancel, [])
@@ -161,15 +163,25 @@ class OneFinger(QObject):
         self._first = None
         self._spent = False
 
-    def _place(self, point: QEventPoint) -> QPointF:
-        """Where it is in the window: what Qt calls its position may be that in some item."""
-        return self._window.mapFromGlobal(point.globalPosition())
+    def _remember(self, event: QTouchEvent) -> None:
+        """Where each finger is in the window.
+
+        What Qt calls its position may be that in some item, and of one that rests it tells an old
+        one.
+        """
+        resting = (QEventPoint.State.Stationary, QEventPoint.State.Released)
+        for point in event.points():
+            if point.state() not in resting or point.id() not in self._places:
+                place = self._window.mapFromGlobal(point.globalPosition())
+                self._places[point.id()] = place
+        if event.type() == QEvent.Type.TouchEnd:
+            self._places.clear()
 
     def _between(self, one: QEventPoint, other: QEventPoint) -> QPointF:
-        return (self._place(one) + self._place(other)) / 2
+        return (self._places[one.id()] + self._places[other.id()]) / 2
 
     def _way(self, one: QEventPoint, other: QEventPoint) -> float:
-        way = self._place(one) - self._place(other)
+        way = self._places[one.id()] - self._places[other.id()]
         return max(LEAST_APART_PX, hypot(way.x(), way.y()))
 
     # -- what is what ----------------------------------------------------------------------------

@@ -69,6 +69,9 @@ def draw(paper: Paper, cut: Cut) -> tuple[QImage, str]:
             continue
         image, at = _read(file, place, seen)
         if image.isNull():
+            if not cut.beyond:
+                # Said once, of the picture of all of it.
+                LOG.warning("The map's picture %s does not decode", file)
             if number == 0:
                 return QImage(), ""
             continue
@@ -120,10 +123,7 @@ def _read(file: Path, place: QRect, seen: QRect) -> tuple[QImage, QRect]:
         part, at = _pixels(own, place, seen)
         reader.setClipRect(part)
         reader.setScaledSize(at.size())
-    image = reader.read()
-    if image.isNull():
-        LOG.warning("The map's picture %s does not decode: %s", file, reader.errorString())
-    return image, at
+    return reader.read(), at
 
 
 def _pixels(own: QSize, place: QRect, seen: QRect) -> tuple[QRect, QRect]:
