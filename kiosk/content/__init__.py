@@ -19,7 +19,6 @@ from kiosk.content.models import (
     Manifest,
     Pack,
     Photo,
-    Place,
     Poster,
     Price,
     Slide,
@@ -30,10 +29,12 @@ from kiosk.content.models import (
 from kiosk.content.moves import Fall, Glow, Move, Sway, Travel
 from kiosk.content.opening import OpenedPack, open_pack, without_collector
 from kiosk.content.pictures import Picture, check_picture, verify_pictures
+from kiosk.content.places import Place, Road
 from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
+from kiosk.content.svg import svg_aspect
 from kiosk.content.text import EVERY_LANGUAGE, Text
 from kiosk.content.themes import Colours, own_colours
 from kiosk.content.whereabouts import place_of
@@ -77,6 +78,7 @@ __all__ = [
     "Poster",
     "Price",
     "Projection",
+    "Road",
     "Scan",
     "Season",
     "Shape",
@@ -106,6 +108,7 @@ __all__ = [
     "schemas",
     "sift",
     "slides",
+    "svg_aspect",
     "texts",
     "verify_pictures",
     "without_collector",

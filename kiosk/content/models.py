@@ -16,6 +16,7 @@ from kiosk.content.figures import Figure
 from kiosk.content.frozen import FilePath, Finite, Frozen
 from kiosk.content.mapping import MapPicture
 from kiosk.content.moves import MOST_MOVES, Move
+from kiosk.content.places import Place, Road
 from kiosk.content.seasons import Season
 from kiosk.content.text import Text
 from kiosk.documents import Span, Verbatim
@@ -51,17 +52,6 @@ class Film(Frozen):
     """The year the film came out."""
     plays: Text | None = None
     """The place this location stands in for in the film."""
-
-
-class Place(Frozen):
-    """A point on the map, WGS 84."""
-
-    lat: Annotated[Finite, Field(ge=-90, le=90)]
-    """Degrees north, -90 to 90."""
-    lon: Annotated[Finite, Field(ge=-180, le=180)]
-    """Degrees east, -180 to 180."""
-    elevation: Annotated[Finite, Field(ge=-500, le=9000)] | None = None
-    """Metres above the sea."""
 
 
 class Poster(Frozen):
@@ -149,6 +139,8 @@ class Location(Entry):
     """The films it is seen in; none for a place on the way."""
     place: Place
     """Where it is."""
+    road: Road | None = None
+    """How far it is by road from this centre; leave it out of a pack for several centres."""
     getting_there: Text | None = None
     """How to get there."""
     season: Season | None = None
@@ -217,6 +209,8 @@ class Activity(Entry):
     """Where it starts, in few words: Åndalsnes; Dombås – Åndalsnes."""
     place: Place | None = None
     """Where it starts, on the map."""
+    road: Road | None = None
+    """How far it is by road from this centre; leave it out of a pack for several centres."""
     getting_there: Text | None = None
     """How to get there."""
     season: Season | None = None
@@ -227,6 +221,10 @@ class Activity(Entry):
     """The youngest age at which one may take part, in years."""
     difficulty: Difficulty | None = None
     """How hard it is: easy, moderate or demanding."""
+    children: bool | None = None
+    """Whether it is good with small children; left out: when it is for all from 6 years or less."""
+    indoors: bool = False
+    """Whether it goes on under a roof, whatever the weather."""
     price: Price | Literal["free"] | None = None
     """What it costs from, with the year; or free."""
     booking: Booking | None = None

@@ -3,9 +3,11 @@
 from kiosk.documents.document import Document, parse_document, read_document
 from kiosk.documents.problems import Problem, Severity
 from kiosk.documents.quantities import (
+    Metres,
     Millimetres,
     Seconds,
     Span,
+    write_metres,
     write_millimetres,
     write_seconds,
 )
@@ -16,6 +18,7 @@ from kiosk.documents.written import Verbatim, as_written
 
 __all__ = [
     "Document",
+    "Metres",
     "Millimetres",
     "Problem",
     "Seconds",
@@ -30,6 +33,7 @@ __all__ = [
     "quote",
     "read_document",
     "show_problems",
+    "write_metres",
     "write_millimetres",
     "write_seconds",
 ]

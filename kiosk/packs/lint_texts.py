@@ -16,19 +16,23 @@ _PLACEHOLDER = re.compile(
     r"\b(?:TO"
     r"DO|FIX"
     r"ME|TBD|TBA|[Xx]{3,})\b|\?{3,}|(?i:\blorem ipsum\b|\bblindtext\b"
-    r"|\btext to come\b|\btekst kommer\b|\btext folgt\b)"
+    r"|\btext to come\b|\btekst kommer\b|\btext folgt\b|\btexte à venir\b|\btexto por venir\b)"
 )
 _UNTRANSLATED = re.compile(r"\[[a-z]{2,3}\](?= )")
 _LEAST_TRANSLATED = 5
 """Words from which on two languages do not say the same by chance, as they do for names."""
 _DOUBLE_SPACE = re.compile(r"\S+[ \t]{2,}\S+")
 _SPACE_BEFORE = re.compile(r"\S+ +[,.](?![.\w])")
+_BREAKS = re.compile(r"\S+ +[:;?!»]|« +\S+")
+"""French sets a space there, but one at which no line ends."""
 _MARKUP = re.compile(
     r"</?[A-Za-z][A-Za-z0-9]*(?: [^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{2,5});"
     r"|\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\(\S+?\)"
 )
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|webp|svg|gif|tiff?)", re.IGNORECASE)
 _SAYS_PICTURE = re.compile(
+    r"(?:(?:une |l[’'])?(?:image|photo|photographie) (?:du|des|de|d(?=[’'])|qui montre|montrant)"
+    r"|(?:una |la )?(?:imagen|foto|fotografía) (?:del|de|que muestra))\b|"
     r"(?:(?:an? |the )?(?:image|picture|photo|photograph) (?:of|showing)"
     r"|(?:et )?(?:bilde|foto) (?:av|som viser)|(?:ein )?(?:bild|foto) (?:von|des|der))\b",
     re.IGNORECASE,
@@ -154,6 +158,13 @@ def _doubtful(page: Page, said: Said) -> Iterator[Remark]:
             "stray-space",
             f"`{said.name}` has a space before the {_sign(match[0])} in `{match[0]}`.",
             "Delete it.",
+        )
+    elif said.language.partition("-")[0] == "fr" and (match := _BREAKS.search(said.words)):
+        yield page.warn(
+            said.where,
+            "stray-space",
+            f"`{said.name}` has a space in `{match[0]}` at which a line may end.",
+            "Put a no-break space (U+00A0) in its place; between double quotes, `\\_` is one.",
         )
 
 

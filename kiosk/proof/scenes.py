@@ -7,10 +7,12 @@ is one of it, in `_entry()` where each entry has one.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import combinations
 
 from kiosk.content import MONTHS, Activity, Kind, Location, Pack, place_of
 from kiosk.proof.plan import FRONT
 from kiosk.ui import (
+    EntryProps,
     Manner,
     Section,
     Shown,
@@ -24,7 +26,19 @@ from kiosk.ui import (
     running_order,
     words_in,
 )
-from kiosk.visit import Looking, Phase, Route, Stop, Visit
+from kiosk.visit import (
+    Looking,
+    Order,
+    Phase,
+    Point,
+    Route,
+    Sieve,
+    Stop,
+    Visit,
+    counts,
+    orders,
+    sifted,
+)
 
 NOW = 1000.0
 """Seconds on a clock that stands still."""
@@ -58,10 +72,18 @@ def scenes(part: str, shown: Shown, manner: Manner) -> Iterator[Scene]:
     if part == FRONT:
         yield from _front(shown, manner)
     elif not entry_id:
-        yield from _list(Kind(kind), shown)
+        yield from _list(Kind(kind), shown, manner)
     else:
         yield from _slides(Kind(kind), entry_id, shown)
-        yield from _entry(Kind(kind), entry_id, shown)
+        yield from _entry(Kind(kind), entry_id, shown, manner)
+
+
+def standing(shown: Shown, manner: Manner) -> Manner:
+    """Somewhere in the pack, unless it is told where, so that the screens can say how far it is."""
+    entries = (entry for kind in Kind for entry in shown.entries(kind).values())
+    places = (place_of(entry, shown.pack) for entry in entries)
+    first = next((Point(place.lat, place.lon) for place in places if place is not None), None)
+    return replace(manner, here=manner.here or first)
 
 
 # -- each kind of page -----------------------------------------------------------------------------
@@ -139,29 +161,61 @@ def _slides(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
         yield Scene(key, "Slides", _title(kind, entry_id, shown), state)
 
 
-def _list(kind: Kind, shown: Shown) -> Iterator[Scene]:
+def _list(kind: Kind, shown: Shown, manner: Manner) -> Iterator[Scene]:
     words = words_in(shown.fallback)
     drawn: list[object] = []
     for day in seasons(shown.pack):
-        props = derive_list(kind, shown, words, day)
+        props = derive_list(kind, shown, words, day, here=manner.here)
         if props in drawn:
             continue
         drawn.append(props)
         title = props.title if len(drawn) == 1 else f"{props.title}, in {MONTHS[day.month - 1]}"
         state = State(day, shown.fallback, _ACTIVE, Route().list(kind))
         yield Scene(f"list-{kind}-{day.month:02}", "Lists", title, state)
+    title = derive_list(kind, shown, words, seasons(shown.pack)[0]).title
+    for key, said, day, sieve in _asked(kind, shown, manner):
+        state = State(day, shown.fallback, _ACTIVE, Route().list(kind)).asking(kind, sieve)
+        yield Scene(f"list-{kind}-{key}", "Lists", f"{title}, {said}", state)
 
 
-def _entry(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
+def _asked(kind: Kind, shown: Shown, manner: Manner) -> Iterator[tuple[str, str, date, Sieve]]:
+    """What can be asked of a list: each order, a few wishes, and so many that nothing is left."""
+    days = seasons(shown.pack)
+    said = {Order.NEAR: "the nearest first", Order.FILM: "by film"}
+    for order in orders(kind, shown.pack, manner.here):
+        yield order, said[order], days[0], Sieve(order)
+    if kind is not Kind.ACTIVITY:
+        return
+    asked = [
+        (day, Sieve(wishes=frozenset(wishes)))
+        for number in (2, 3, 1, 4, 5)
+        for day in days
+        for wishes in combinations(counts(shown.pack, Sieve(), day), number)
+    ]
+    for key, what, empty in (("some", "some of them", False), ("none", "none of them", True)):
+        for day, sieve in asked:
+            ids = sifted(kind, shown.pack, sieve, here=None, today=day)
+            if empty is not bool(ids):
+                yield key, what, day, sieve
+                break
+
+
+def _entry(kind: Kind, entry_id: str, shown: Shown, manner: Manner) -> Iterator[Scene]:
     words = words_in(shown.fallback)
     days = seasons(shown.pack)
     chapter = derive_list(kind, shown, words, days[0]).title
     route = Route().list(kind).entry(kind, entry_id)
-    first = derive_entry(kind, entry_id, shown, words, section=0, back="", today=days[0])
+
+    def derive(section: int, today: date) -> EntryProps:
+        return derive_entry(
+            kind, entry_id, shown, words, section=section, back="", today=today, here=manner.here
+        )
+
+    first = derive(0, days[0])
     for number, section in enumerate(row.key for row in first.sections):
         drawn: list[object] = []
         for day in days:
-            props = derive_entry(kind, entry_id, shown, words, section=number, back="", today=day)
+            props = derive(number, day)
             told = (props.facts if section == Section.PRACTICAL else (), props.links)
             if told in drawn:
                 continue

@@ -7,7 +7,7 @@ screens to nobody (`proof`).
 from kiosk.ui.attract_view import Slides, running_order
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.display_view import derive as derive_display
-from kiosk.ui.entry_props import Section
+from kiosk.ui.entry_props import EntryProps, Section
 from kiosk.ui.entry_props import derive as derive_entry
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.furnishing import add_fonts, furnish
@@ -23,6 +23,7 @@ from kiosk.ui.wording import words_in
 __all__ = [
     "CardProvider",
     "DisplayViewModel",
+    "EntryProps",
     "FlatPosters",
     "Kiosk",
     "LayerProvider",

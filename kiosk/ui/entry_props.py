@@ -12,6 +12,7 @@ from kiosk.ui.map_tapping import is_on_map
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
 from kiosk.ui.shown import Shown
 from kiosk.ui.wording import Words
+from kiosk.visit import Point, way_to
 
 
 class Section(StrEnum):
@@ -67,18 +68,24 @@ def derive(
     section: int,
     back: str,
     today: date,
+    ids: Sequence[str] = (),
     building: float | None = None,
+    here: Point | None = None,
 ) -> EntryProps:
     """The page of an entry with its `section`-th section open (the first when out of range).
 
-    `building` is how tall the visitor centre is, in metres, where the operator says so.
+    `ids` are the entries that next and previous lead through: those of its kind unless one came
+    from a list of others. `building` is how tall the visitor centre is, in metres, and `here`
+    where it stands, where the operator says so.
     """
     entries = shown.entries(kind)
     entry = entries[entry_id]
-    ids = tuple(entries)
+    ids = ids or tuple(entries)
+    way = way_to(entry, shown.pack, here)
+    far = formats.way(way, words) if way is not None else ""
     big = entry.figures[0] if isinstance(entry, Stunt) and entry.figures else None
     drawn = draw(big, shown, words, building) if big is not None else Drawn()
-    sections = _sections(entry, drawn)
+    sections = _sections(entry, drawn, far)
     opened = sections[section] if 0 <= section < len(sections) else sections[0]
     tiles = entry.figures[1:] if big is not None else entry.figures
     return EntryProps(
@@ -107,8 +114,8 @@ def derive(
         ),
         figures=_figures(tiles, shown, words),
         bars=drawn.rows,
-        facts=_facts(entry, shown, words, today),
-        links=_links(entry, opened, shown, words, today),
+        facts=_facts(entry, shown, words, today, far),
+        links=_links(entry, opened, shown, words, today=today, here=here),
         photos=tuple(
             PhotoRow(
                 str(number),
@@ -125,14 +132,14 @@ def _read(text: Text | None, shown: Shown, words: Words) -> str:
     return "" if text is None else shown.read(text, words.language)
 
 
-def _sections(entry: Entry, drawn: Drawn) -> tuple[Section, ...]:
+def _sections(entry: Entry, drawn: Drawn, far: str) -> tuple[Section, ...]:
     sections = [Section.NUMBERS, Section.STORY] if drawn.kind else [Section.STORY]
     if (
         isinstance(entry, Activity)
         or (isinstance(entry, Stunt) and (entry.filmed_at or entry.warning))
         or (
             isinstance(entry, Location)
-            and (entry.getting_there or entry.season or entry.difficulty or entry.warning)
+            and (entry.getting_there or entry.season or entry.difficulty or entry.warning or far)
         )
     ):
         sections.append(Section.PRACTICAL)
@@ -181,7 +188,7 @@ def _figures(figures: Sequence[Figure], shown: Shown, words: Words) -> tuple[Fig
     )
 
 
-def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactRow, ...]:
+def _facts(entry: Entry, shown: Shown, words: Words, today: date, far: str) -> tuple[FactRow, ...]:
     """The practical side, as far as the pack tells it; out of season without the booking."""
     facts: list[FactRow] = []
 
@@ -216,6 +223,7 @@ def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactR
         effort = formats.difficulty(entry.difficulty, words)
         add("effort", "image-filter-hdr", words("Difficulty"), effort)
     if isinstance(entry, (Location, Activity)):
+        add("far", "map-marker-distance", words("From here"), far)
         text = _read(entry.getting_there, shown, words)
         add("getting-there", "sign-direction", words("Getting there"), text)
     add("warning", "alert", words("Take care"), _read(entry.warning, shown, words), "later")
@@ -247,7 +255,13 @@ def _booking(entry: Activity, words: Words) -> str:
 
 
 def _links(
-    entry: Entry, section: Section, shown: Shown, words: Words, today: date
+    entry: Entry,
+    section: Section,
+    shown: Shown,
+    words: Words,
+    *,
+    today: date,
+    here: Point | None,
 ) -> tuple[CardRow, ...]:
     linked: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
     match section:
@@ -260,7 +274,7 @@ def _links(
         case _:
             pass
     return tuple(
-        kinds.card(kind, entry_id, shown, words, today)
+        kinds.card(kind, entry_id, shown, words, today, here=here)
         for kind, ids in linked
         for entry_id in ids
         if entry_id in shown.entries(kind)

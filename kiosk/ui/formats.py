@@ -10,6 +10,7 @@ from babel.numbers import format_currency, format_decimal
 from kiosk.content import Activity, Difficulty, Price, Season
 from kiosk.documents import Span
 from kiosk.ui.wording import Words
+from kiosk.visit import Way
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 EN_DASH = "\N{EN DASH}"
@@ -214,6 +215,27 @@ def distance(metres: float, words: Words, *, miles: bool = False) -> str:
     return (
         f"{text} ({_measure(_to_the_tenth(metres / METRES_A_MILE), 'length-mile', 'long', words)})"
     )
+
+
+def way(value: Way, words: Words) -> str:
+    """How far it is from here, and how long it takes, as far as that is known."""
+    if value.right_here:
+        return words("Right here")
+    far = distance(value.metres, words, miles=True)
+    if not value.by_road:
+        return words("{distance} as the crow flies").format(distance=far)
+    by_road = words("{distance} by road").format(distance=far)
+    return by_road if value.time is None else f"{by_road}, {span(value.time, words)}"
+
+
+def way_in_short(value: Way, words: Words) -> str:
+    """How far it is from here, in few words."""
+    if value.right_here:
+        return words("Right here")
+    far = distance(value.metres, words)
+    if value.by_road:
+        return words("{distance} by road").format(distance=far)
+    return words("{distance} away").format(distance=far)
 
 
 def _to_the_tenth(value: float) -> float:

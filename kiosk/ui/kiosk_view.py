@@ -227,7 +227,7 @@ class Kiosk(ViewModel):
         """The next entry of its kind (1), or the one before (-1)."""
         page = self._state.page
         if self._shown is not None and page.kind is not None:
-            ids = tuple(self._shown.entries(page.kind))
+            ids = self._state.turned(self._shown, self._manner.here)
             self._turn(self._state.route.step(by, ids), forward=by > 0)
 
     @Slot(int)

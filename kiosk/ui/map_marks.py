@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kiosk.content import Kind, MapPicture, place_of
+from kiosk.content import Kind, MapPicture
 from kiosk.ui import formats, kinds
 from kiosk.ui.map_clusters import Box, Cluster, Sizes, clusters, overlap
 from kiosk.ui.map_pins import Pin, passes, pins, sheets_of, spot_on, spots
@@ -11,7 +11,7 @@ from kiosk.ui.map_plates import Pane
 from kiosk.ui.map_rows import DotRow, InsetRow, MarkRow
 from kiosk.ui.shown import Shown, key_of
 from kiosk.ui.wording import Words
-from kiosk.visit import Camera, Glass, Looking, Point, Stop, Trip, distance
+from kiosk.visit import Camera, Glass, Looking, Point, Stop, Trip, way_to
 
 HERE = 0.6
 """How large the mark of where the visitor stands is, in widths of a pin."""
@@ -141,11 +141,8 @@ def _name(one: Cluster, view: View) -> str:
 
 def far(stop: Stop, view: View) -> str:
     """How far an entry is from here; empty when nobody has said where here is."""
-    place = place_of(view.shown.entries(stop[0])[stop[1]], view.shown.pack)
-    if view.here is None or place is None:
-        return ""
-    metres = distance(view.here, Point(place.lat, place.lon))
-    return view.words("{distance} from here").format(distance=formats.distance(metres, view.words))
+    way = way_to(view.shown.entries(stop[0])[stop[1]], view.shown.pack, view.here)
+    return formats.way_in_short(way, view.words) if way is not None else ""
 
 
 # -- names beside pins -----------------------------------------------------------------------------

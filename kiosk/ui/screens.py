@@ -56,7 +56,7 @@ class Screens(QObject):
         self._attract = AttractViewModel(first, second, self)
         self._entries = (EntryViewModel(heroes[0], self), EntryViewModel(heroes[1], self))
         self._start = StartViewModel(self)
-        self._lists = {kind: ListViewModel(self) for kind in Kind}
+        self._lists = {kind: ListViewModel(kind, change, self) for kind in Kind}
         self._languages = LanguageViewModel(self)
         self._trip = TripViewModel(self)
         self._map = MapViewModel(layers, change, fingers, self)
@@ -73,6 +73,7 @@ class Screens(QObject):
         self._manner = Manner()
         self._order: Slides = ()
         self._entry_in_front: tuple[Kind, str] | None = None
+        self._turned: tuple[str, ...] = ()
         self._derived: dict[str, tuple[object, ...]] = {}
         first.presented.connect(self._first_there)
         second.presented.connect(self._second_there)
@@ -178,15 +179,17 @@ class Screens(QObject):
         words = words_in(state.language)
         page, today = state.page, state.today
         if self._changed("words", state.language, today):
-            self._start.show(start_view.derive(shown, words, today))
+            self._start.show(start_view.derive(shown, words, today, here=self._manner.here))
             self._languages.show(panels_view.derive_language(shown, words))
         if self._changed("dock", state.language, page, state.trip.stops):
             self._dock.show(panels_view.dock_choices(shown, page, state.trip, words))
         if state.attracting and state.slide_since is not None:
             self._derive_attract(state, shown, words)
         if page.screen is Screen.LIST and page.kind is not None:
-            if self._changed(page.kind, state.language, today):
-                self._lists[page.kind].show(list_view.derive(page.kind, shown, words, today))
+            sieve, here = state.sieve(page.kind), self._manner.here
+            if self._changed(page.kind, state.language, today, sieve):
+                props = list_view.derive(page.kind, shown, words, today, sieve=sieve, here=here)
+                self._lists[page.kind].show(props)
         elif page.screen is Screen.ENTRY:
             self._derive_entry(state, shown, words)
         elif page.screen is Screen.TRIP:
@@ -221,7 +224,9 @@ class Screens(QObject):
             self._pages[self.slot] = page
         self.slot = self._pages.index(page)
         back = self._back(state, shown, words)
-        inputs = (page, state.language, state.section, state.today, back)
+        if self._changed("turned", state.route, state.sieves, state.today):
+            self._turned = state.turned(shown, self._manner.here)
+        inputs = (page, state.language, state.section, state.today, back, self._turned)
         if self._changed(f"entry {self.slot}", *inputs):
             entry = self._entries[self.slot]
             props = entry_props.derive(
@@ -232,7 +237,9 @@ class Screens(QObject):
                 section=state.section,
                 back=back,
                 today=state.today,
+                ids=self._turned,
                 building=self._manner.building,
+                here=self._manner.here,
             )
             entry.show(props)
             self._present(self._heroes[self.slot], (page.kind, page.id), words)

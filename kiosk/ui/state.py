@@ -16,10 +16,12 @@ from kiosk.visit import (
     Point,
     Route,
     Screen,
+    Sieve,
     Stop,
     Trip,
     Visit,
     quiet_time,
+    sifted,
 )
 
 
@@ -49,6 +51,7 @@ class State:
     is what is looked at on each map on the way, and on the map of the dock for the whole visit.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
+    `sieves` are what the visitor has asked of the lists.
     """
 
     today: date
@@ -62,6 +65,7 @@ class State:
     visits: int = 0
     comfort: Comfort = field(default_factory=Comfort)
     trip: Trip = field(default_factory=Trip)
+    sieves: tuple[tuple[Kind, Sieve], ...] = ()
 
     @property
     def page(self) -> Page:
@@ -72,6 +76,25 @@ class State:
     def section(self) -> int:
         """Which section of the present page is open."""
         return dict(self.sections).get(self.page, 0)
+
+    def sieve(self, kind: Kind) -> Sieve:
+        """What the visitor has asked of the list of `kind`."""
+        return dict(self.sieves).get(kind, Sieve())
+
+    def listed(self, kind: Kind, shown: Shown, here: Point | None) -> tuple[str, ...]:
+        """The ids on the list of `kind`, as it stands."""
+        return sifted(kind, shown.pack, self.sieve(kind), here=here, today=self.today)
+
+    def turned(self, shown: Shown, here: Point | None) -> tuple[str, ...]:
+        """The ids that next and previous lead through: those of the list one came from."""
+        page = self.page
+        if page.kind is None:
+            return ()
+        if Page(Screen.LIST, page.kind) in self.route.pages:
+            listed = self.listed(page.kind, shown, here)
+            if page.id in listed:
+                return listed
+        return tuple(shown.entries(page.kind))
 
     @property
     def looking(self) -> Looking:
@@ -134,6 +157,11 @@ class State:
         others = tuple(pair for pair in self.lookings if pair[0] != self.page)
         return replace(self, lookings=(*others, (self.page, looking)))
 
+    def asking(self, kind: Kind, sieve: Sieve) -> "State":
+        """With something else asked of the list of `kind`."""
+        others = tuple(pair for pair in self.sieves if pair[0] is not kind)
+        return replace(self, sieves=(*others, (kind, sieve)))
+
     def speaking(self, language: str) -> "State":
         """In another language, and back from the choice of it."""
         choosing = self.page.screen is Screen.LANGUAGE
@@ -153,10 +181,6 @@ class State:
         return replace(self, route=route, language=chosen, trip=trip)
 
 
-Changing = Callable[[Callable[[State], State]], None]
-"""How the controls of one screen ask for another state: with what makes it of the present one."""
-
-
 def _has(stop: Stop, shown: Shown) -> bool:
     kind, entry_id = stop
     return entry_id in shown.entries(kind)
@@ -170,3 +194,7 @@ def _exists(page: Page, shown: Shown) -> bool:
         return True
     entries = shown.entries(kind)
     return page.id in entries if page.id is not None else bool(entries)
+
+
+Changing = Callable[[Callable[[State], State]], None]
+"""How the controls of one screen ask for another state: with what makes it of the present one."""

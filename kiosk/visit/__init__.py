@@ -1,4 +1,4 @@
-"""One visit: its phases on a clock, the way through the screens, and the trip."""
+"""One visit: its phases, the way through the screens, the trip, the map, what is asked of lists."""
 
 from kiosk.visit.comfort import Comfort, Motion, Scheme
 from kiosk.visit.distances import Point, distance
@@ -6,7 +6,9 @@ from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import Page, Route, Screen
+from kiosk.visit.sieve import Order, Sieve, Wish, counts, film_of, fits, orders, sifted
 from kiosk.visit.trip import MOST_STOPS, Deed, Stop, Trip, Undo
+from kiosk.visit.ways import Way, way_to
 
 __all__ = [
     "MOST_STOPS",
@@ -17,6 +19,7 @@ __all__ = [
     "Glass",
     "Looking",
     "Motion",
+    "Order",
     "Page",
     "Patience",
     "Phase",
@@ -26,11 +29,20 @@ __all__ = [
     "Screen",
     "Sheet",
     "Sheets",
+    "Sieve",
     "Stop",
     "Trip",
     "Undo",
     "Visit",
+    "Way",
+    "Wish",
+    "counts",
     "distance",
+    "film_of",
+    "fits",
+    "orders",
     "quiet_time",
     "reading_time",
+    "sifted",
+    "way_to",
 ]

@@ -2,8 +2,8 @@
 
 `rest` opens an entry's page and leaves it. `taps` taps from page to page and prints, as JSON, how
 many milliseconds after each release the next frame had been drawn. `map` pulls and spreads the map
-and prints, for both, the seconds from each frame to the next, and those of the processor that all of
-it took for a frame.
+and prints, for both, the seconds from each frame to the next, and those of the processor that all
+of it took for a frame.
 """
 
 import itertools

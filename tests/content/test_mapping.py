@@ -182,3 +182,23 @@ def test_a_pin_is_seen_in_an_inset_or_where_none_covers_the_map(pack: "PackBuild
     assert found.shows(78.2, 15.6)  # Svalbard: in the inset
     assert not found.shows(70, 6)  # in the map, but under the inset
     assert not found.shows(55, 10)
+
+
+def test_a_map_that_cannot_be_shown_is_left_out_and_so_is_an_inset(pack: "PackBuilder") -> None:
+    with_map(pack, BOUNDS, CLOSER, CLOSER.replace("at: [0, 0, 0.4, 0.3]", "at: [0.5, 0, 0.9, 0.3]"))
+    (pack.folder / "map/closer.svg").unlink()
+    opened = open_pack(pack.folder)
+    assert [problem.code for problem in opened.problems] == ["missing-file"] * 2
+    assert opened.pack is not None
+    found = opened.pack.manifest.map
+    assert found is not None
+    assert found.insets == ()
+    pack.write("map/norway.svg", "<html/>")
+    opened = open_pack(pack.folder)
+    assert [problem.code for problem in opened.problems] == [
+        "svg-root",
+        "missing-file",
+        "missing-file",
+    ]
+    assert opened.pack is not None
+    assert opened.pack.manifest.map is None

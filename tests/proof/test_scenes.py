@@ -8,12 +8,12 @@ import pytest
 
 from kiosk.content import Kind, Pack
 from kiosk.proof.plan import FRONT, parts, tasks
-from kiosk.proof.scenes import Scene, scenes, seasons
+from kiosk.proof.scenes import Scene, scenes, seasons, standing
 from kiosk.proof.variants import Variant
 from kiosk.ui import Manner, Section, Shown, State, derive_entry, words_in
-from kiosk.visit import Phase, Screen
+from kiosk.visit import Phase, Point, Screen
 from tests.qml.packs import make_pack
-from tests.ui.shelves import HIKE, MAP, VALLEY, Content, pack, shelf, without
+from tests.ui.shelves import HIKE, MAP, VALLEY, WALK, Content, pack, shelf, without
 
 
 def all_of(shown: Shown) -> list[Scene]:
@@ -105,6 +105,36 @@ def test_as_few_days_as_show_everything_open_and_closed(
     open_in: dict[str, str], days: list[int]
 ) -> None:
     assert [day.month for day in seasons(seasonal(**open_in))] == days
+
+
+def test_lists_are_drawn_with_what_can_be_asked_of_them() -> None:
+    shown = shelf()
+    manner = standing(shown, Manner())
+    assert manner.here == Point(62.06, 6.97)
+
+    for kind, asked in (
+        (Kind.LOCATION, {"pack", "near", "film"}),
+        (Kind.STUNT, {"pack", "film"}),
+        (Kind.ACTIVITY, {"pack", "film", "some", "none"}),
+    ):
+        drawn = list(scenes(kind, shown, manner))
+        keys = {scene.key.removeprefix(f"list-{kind}-") for scene in drawn}
+        assert {key if key.isalpha() else "pack" for key in keys} == asked
+        for scene in drawn:
+            state = cast("State", scene.state)
+            left = len(state.listed(kind, shown, manner.here))
+            if scene.key.endswith("-none"):
+                assert left == 0
+            elif scene.key.endswith("-some"):
+                assert 0 < left < len(shown.entries(kind))
+            else:
+                assert left == len(shown.entries(kind))
+
+
+def test_a_kiosk_stands_where_it_is_told() -> None:
+    told = Manner(here=Point(1, 2))
+    assert standing(shelf(), told) == told
+    assert standing(shelf(pack({}, {}, {"walk": WALK})), Manner()).here is None
 
 
 def test_what_does_not_change_with_the_season_is_drawn_once() -> None:

@@ -21,7 +21,7 @@ from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
 from kiosk.ui.staff_view import Staff
 from kiosk.ui.state import Manner
-from kiosk.visit import Comfort, Motion, Scheme
+from kiosk.visit import Comfort, Motion, Point, Scheme
 from tests.qml.office import office
 from tests.qml.packs import make_pack
 
@@ -29,6 +29,7 @@ QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TODAY = date(2026, 7, 15)
+HERE = Point(62.0, 7.0)
 
 
 @cache
@@ -60,7 +61,7 @@ class Fixtures(QObject):
         self._folder = TemporaryDirectory(prefix="kiosk-qml-")
         self._serial = 0
         self._touched: QQuickItem | None = None
-        self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0)
+        self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0, here=HERE)
 
     @cached_property
     def _kiosk(self) -> Kiosk:

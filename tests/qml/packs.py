@@ -74,6 +74,7 @@ PRACTICAL: dict[str, Any] = {
     "season": SEASON,
     "difficulty": "demanding",
 }
+ROAD = {"distance": "1999 km", "time": "100-140 min"}
 FILM = {"title": "Dead Reckoning Part One", "year": 2023, "plays": text(40)}
 
 
@@ -98,6 +99,7 @@ def _nasty() -> dict[str, Any]:
                 **LONG,
                 **PRACTICAL,
                 films=[FILM],
+                road=ROAD,
                 figures=_figures(6),
                 stunts=["all", "word"],
                 activities=["all", "word"],
@@ -131,13 +133,15 @@ def _nasty() -> dict[str, Any]:
                 operator=text(60)["de"],
                 duration="2-3 days",
                 minimum_age=16,
+                road=ROAD,
+                children=True,
                 price={"from": 123456, "currency": "NOK", "year": 2026},
                 booking={"url": "https://example.org/" + "b" * 60, "phone": "+47 12345678"},
                 figures=_figures(6),
                 locations=["all"],
                 stunts=["all", "plain"],
             ),
-            "plain": _activity("Å"),
+            "plain": _activity("Å", duration="2 h", difficulty="easy", indoors=True),
             "word": _activity(LONGEST_WORD, where=LONGEST_WORD, operator=LONGEST_WORD),
         },
     }

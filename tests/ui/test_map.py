@@ -146,7 +146,7 @@ def test_a_pin_says_what_it_is_and_how_far_away(there: Glass) -> None:
     there.screens.map.lookInto(1)
     rows = marks(there)
     assert rows["location/valley"].look == "location"
-    assert rows["location/valley"].name == "The valley, Filming location, 52\xa0km from here"
+    assert rows["location/valley"].name == "The valley, Filming location, 52\xa0km away"
     several = rows["location/top stunt/jump activity/hike"]
     assert (several.look, several.count) == ("place", "3")
     assert several.name.startswith("3 things here, Helsetkopen, The jump, Guided hike")

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from atlas import Atlas, Line, Point, read_atlas
+from atlas import Atlas, Line, Point, arc_of, read_atlas
 from plane import Field, area, box, inside, path, rounder, simpler, within
 from relief import LEVELS, Mesh, Relief, cut
 from signs import frame, ship, sparkle
@@ -139,7 +139,7 @@ class Drawing:
         parts += self._grid()
         parts.append(_filled(others, "url(#far)"))
         parts.append(_drawn(self.lines(borders=True), BORDER, 0.7, 0.3, "20 30"))
-        parts.append(_filled(home, GROUND))
+        parts.append(_filled(home, GROUND, name="land"))
         relief = Relief(self.chart, *size, self.style.mesh, fine)
         facets = cut(relief.facets(), home, size, fine)
         for level in LEVELS:
@@ -189,9 +189,10 @@ class Drawing:
         ]
 
 
-def _filled(lines: list[Line], colour: str, rule: str = "nonzero") -> str:
+def _filled(lines: list[Line], colour: str, rule: str = "nonzero", name: str = "") -> str:
     data = path(lines)
-    return f'<path fill="{colour}" fill-rule="{rule}" d="{data}"/>' if data else ""
+    named = f' id="{name}"' if name else ""
+    return f'<path{named} fill="{colour}" fill-rule="{rule}" d="{data}"/>' if data else ""
 
 
 def _drawn(lines: list[Line], colour: str, width: float, alpha: float, dashes: str = "") -> str:
@@ -217,6 +218,8 @@ LARGE = Style(Mesh(13.0, 9.0, 0.04, "norway"), 0.45, 1.0, 0.7)
 CLOSER = Style(Mesh(17.0, 26.0, 0.04, "sunnmøre"), 0.15, 0.55, 0.9)
 POLAR = Style(Mesh(11.0, 8.0, 0.15, "svalbard"), 0.25, 0.55, 0.7)
 WIDTH = 1080.0
+SAMPLES = 150
+"""About as many vertices of each map are in the sample for the tests."""
 
 
 def drawings(package: Path) -> Iterator[tuple[str, str]]:
@@ -232,6 +235,26 @@ def drawings(package: Path) -> Iterator[tuple[str, str]]:
         style = POLAR if inset.north > 75 else CLOSER
         one = Drawing(atlas, inset.chart, round(WIDTH * (right - left), 1), style)
         yield inset.image, one.svg([frame(box(0, 0, one.width, one.high), 3)])
+
+
+def sample(package: Path) -> Iterator[str]:
+    """Vertices of the source's coasts, a few hundred spread over the maps, for the tests: as CSV."""
+    found = read_document(PACK / "pack.yaml", Manifest).value
+    atlas = read_atlas(package)
+    ends = atlas.ends()
+    coast = [
+        (round(lat, 4), round(lon, 4))
+        for ring in atlas.countries[HOME].rings
+        for index in ring
+        if ends[arc_of(index)] == (HOME,)
+        for lon, lat in atlas.arcs[arc_of(index)]
+    ]
+    yield "map,lat,lon"
+    if found is not None and found.map is not None:
+        for one in (found.map, *found.map.insets):
+            seen = [spot for spot in coast if one.chart.holds(*spot)]
+            for lat, lon in seen[:: max(1, len(seen) // SAMPLES)]:
+                yield f"{one.image},{lat},{lon}"
 
 
 def _signs(found: MapPicture, large: Drawing) -> Iterator[str]:
@@ -252,9 +275,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Draw the maps of the default pack.")
     parser.add_argument("package", type=Path, help="world-atlas 2.0.2: its folder, or its .tgz")
     parser.add_argument(
+        "--sample",
+        action="store_true",
+        help="print some of the source's coast for the tests instead",
+    )
+    parser.add_argument(
         "--into", type=Path, default=PACK, help="the folder to write into; else the pack"
     )
     args = parser.parse_args()
+    if args.sample:
+        print(*sample(args.package), sep="\n")
+        return 0
     for name, svg in drawings(args.package):
         file = args.into / name
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -41,6 +41,7 @@ ListView {
         required property string picture
         required property string months
         required property int level
+        required property string far
 
         height: root._lying ? root.height : _card.implicitHeight
         width: root._lying ? Math.min(root.width - 2 * Theme.margin, Theme.card) : root.width
@@ -57,6 +58,7 @@ ListView {
             anchors.top: parent.top
             anchors.topMargin: root._lying ? 2 * Theme.ring : 0
             detail: _place.detail
+            far: _place.far
             focus: true
             key: _place.key
             kicker: _place.kicker

@@ -76,6 +76,8 @@ Item {
             model: root.entry.links
 
             EntryCard {
+                required far
+
                 width: _links.width
 
                 onTapped: root.kiosk.open(key)
