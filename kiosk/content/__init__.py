@@ -35,7 +35,7 @@ from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
 from kiosk.content.svg import svg_aspect
-from kiosk.content.text import EVERY_LANGUAGE, Text
+from kiosk.content.text import EVERY_LANGUAGE, Text, understood
 from kiosk.content.themes import Colours, own_colours
 from kiosk.content.whereabouts import place_of
 
@@ -110,6 +110,7 @@ __all__ = [
     "slides",
     "svg_aspect",
     "texts",
+    "understood",
     "verify_pictures",
     "without_collector",
     "words",

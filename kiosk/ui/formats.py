@@ -13,6 +13,10 @@ from kiosk.ui.wording import Words
 from kiosk.visit import Way
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+_NARROW = "\N{NARROW NO-BREAK SPACE}"
+"""What divides French numbers; the typeface has no such sign."""
+_UNDIVIDED = frozenset({"es", "pl"})
+"""Languages in which four digits stand together: 1246, but 12.460 (CLDR, minimumGroupingDigits)."""
 EN_DASH = "\N{EN DASH}"
 LONGEST_SIGN = 4
 """Characters of the longest unit that is a sign rather than a word: km/h."""
@@ -22,7 +26,16 @@ DOT = " \N{MIDDLE DOT} "
 
 def number(value: float, words: Words) -> str:
     """A number with the language's own separators, and no more decimals than it has."""
-    return str(format_decimal(value, format="#,##0.###", locale=words.locale))
+    pattern = _divided("#,##0.###", value, words)
+    return str(format_decimal(value, format=pattern, locale=words.locale)).replace(
+        _NARROW, NO_BREAK
+    )
+
+
+def _divided(pattern: str, value: float, words: Words) -> str:
+    """A pattern of Babel's, without its dividing sign where the language wants none."""
+    together = words.locale.language in _UNDIVIDED and abs(value) < 10_000
+    return pattern.replace("#,##0", "0") if together else pattern
 
 
 def bytes_of(count: float, words: Words) -> str:
@@ -161,14 +174,14 @@ def price(value: Price | Literal["free"], words: Words) -> str:
     if value.currency == "NOK":
         amount = f"{number(value.amount, words)}{NO_BREAK}kr"
     else:
-        pattern = words.locale.currency_formats["standard"].pattern
+        pattern = _divided(words.locale.currency_formats["standard"].pattern, value.amount, words)
         if value.amount == int(value.amount):
             pattern = pattern.replace(".00", "")
         amount = format_currency(
             value.amount, value.currency, pattern, words.locale, currency_digits=False
         )
         # Letters stand apart from a number, as CLDR has it: SEK 5,000, but €5,000.
-        amount = re.sub(r"(?<=[A-Z])(?=\d)", NO_BREAK, amount)
+        amount = re.sub(r"(?<=[A-Z])(?=\d)", NO_BREAK, amount).replace(_NARROW, NO_BREAK)
     return words("from {price} ({year})").format(price=amount, year=value.year)
 
 

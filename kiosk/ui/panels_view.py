@@ -56,6 +56,8 @@ class LanguageProps:
     title: str = ""
     others: str = ""
     back: str = ""
+    more: str = ""
+    less: str = ""
     choices: tuple[ChoiceRow, ...] = ()
 
 
@@ -64,7 +66,12 @@ def derive_language(shown: Shown, words: Words) -> LanguageProps:
     title = words("Language")
     others = [other for other in in_every(shown.languages, "Language") if other != title]
     return LanguageProps(
-        title, formats.DOT.join(others), words("Back"), language_choices(shown, words)
+        title=title,
+        others=formats.DOT.join(others),
+        back=words("Back"),
+        more=words("Further down"),
+        less=words("Further up"),
+        choices=language_choices(shown, words),
     )
 
 
@@ -77,6 +84,8 @@ class LanguageViewModel(ViewModel):
     titleChanged = Signal()
     othersChanged = Signal()
     backChanged = Signal()
+    moreChanged = Signal()
+    lessChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(LanguageProps(), parent)
@@ -101,6 +110,14 @@ class LanguageViewModel(ViewModel):
     @Property(str, notify=backChanged)
     def back(self) -> str:
         return self._props.back
+
+    @Property(str, notify=moreChanged)
+    def more(self) -> str:
+        return self._props.more
+
+    @Property(str, notify=lessChanged)
+    def less(self) -> str:
+        return self._props.less
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +191,20 @@ class BackSoonProps:
     text: str = ""
 
 
+LINES = 4
+"""As many languages stand below each other; more of them run on."""
+
+
 def derive_back_soon(languages: Sequence[str], place: str) -> BackSoonProps:
     """Back soon, in every language at once: nobody can choose one there."""
     titles = in_every(languages, "Back soon")
     texts = in_every(languages, "Please ask at the desk meanwhile.")
-    return BackSoonProps(
-        title=titles[0], others="\n".join([*titles[1:], place]).strip(), text="\n".join(texts)
-    )
+    if len(texts) <= LINES:
+        others, text = titles[1:], "\n".join(texts)
+    else:
+        whole = [title.replace(" ", formats.NO_BREAK) for title in titles[1:]]
+        others, text = [formats.DOT.join(whole)], " ".join(texts)
+    return BackSoonProps(title=titles[0], others="\n".join([*others, place]).strip(), text=text)
 
 
 @QmlElement

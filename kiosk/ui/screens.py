@@ -30,14 +30,11 @@ from kiosk.ui.start_view import StartViewModel
 from kiosk.ui.state import Changing, Manner, State
 from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.two_fingers import TwoFingers
-from kiosk.ui.wording import Words, words_in
+from kiosk.ui.wording import SPOKEN, Words, words_in
 from kiosk.visit import Page, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WITHOUT_A_PACK = ("en", "nb", "de")
-"""The languages that say "Back soon" when there is no pack to name others."""
 
 
 @QmlElement
@@ -91,7 +88,7 @@ class Screens(QObject):
         self._heroes[self.slot].renew()
         self._entry_in_front = None
         self._order = running_order(shown, shuffled=manner.shuffled, seed=0) if shown else ()
-        languages = shown.languages if shown else WITHOUT_A_PACK
+        languages = shown.languages if shown else SPOKEN
         self._back_soon.show(panels_view.derive_back_soon(languages, manner.place))
 
     @property

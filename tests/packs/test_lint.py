@@ -12,7 +12,7 @@ from PIL import Image
 from kiosk.config import shipped_pack
 from kiosk.content import open_pack
 from kiosk.documents import Problem, Severity
-from kiosk.packs import WARNINGS, lint_pack
+from kiosk.packs import WARNINGS, lint_pack, new_pack
 from tests.packs.plant import Plant
 from tests.packs.plants import PLANTS, spoil
 from tests.packs.plants_map import add_map
@@ -154,10 +154,30 @@ def test_every_warning_is_planted() -> None:
 
 @pytest.mark.parametrize("languages", [("en",), ("nb",), ("de", "en"), ("en", "nb", "de")])
 def test_the_sample_has_nothing_to_say(languages: tuple[str, ...], tmp_path: Path) -> None:
-    from kiosk.packs import new_pack
-
     new_pack(tmp_path / "new", languages, "Ours", TODAY)
     assert not found_in(tmp_path / "new")
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "codes"),
+    [
+        ("de", 4, []),
+        ("de", 5, ["untranslated"]),
+        # Bokmål and Nynorsk say much in the same words.
+        ("nn", 14, []),
+        ("nn", 15, ["untranslated"]),
+    ],
+)
+def test_two_languages_do_not_say_the_same(
+    tmp_path: Path, tag: str, words: int, codes: list[str]
+) -> None:
+    new_pack(tmp_path / "new", ("nb", tag), "Ours", TODAY)
+    text = " ".join(["ord"] * words)
+    file = tmp_path / "new" / ROWING
+    whole = file.read_text(encoding="utf-8")
+    file.write_text(f"{whole}\nwarning: {{nb: {text}, {tag}: {text}}}\n", encoding="utf-8")
+    found = [problem for problem in found_in(tmp_path / "new") if "`warning`" in problem.message]
+    assert [problem.code for problem in found] == codes
 
 
 def test_the_shipped_pack_has_nothing_to_say() -> None:

@@ -130,6 +130,11 @@ class Fixtures(QObject):
         self._kiosk.put_on(shown, self._manner)
         self._kiosk.leave()
 
+    @Slot()
+    def takeOff(self) -> None:
+        """Show no pack at all."""
+        self._kiosk.put_on(None, self._manner)
+
     @Slot(str, bool)
     def comfort(self, scheme: str, still: bool) -> None:
         """Let the visits from now on begin in these colours, with or without motion."""

@@ -10,6 +10,8 @@ from kiosk.content import Pack
 
 LONGEST_WORD = "Hochgeschwindigkeitsbergbahnstationsvorsteher"
 LANGUAGES = ("en", "nb", "de")
+TEN = ("en", "nb", "nn", "de", "fr", "es", "it", "nl", "pl", "sv")
+TWENTY = (*TEN, "da", "fi", "is", "pt-BR", "uk", "cs", "hu", "el", "ro", "lt")
 MANY = 50
 
 _SENTENCES = {
@@ -217,6 +219,8 @@ MAP = (
 PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
     "nasty": (LANGUAGES, _nasty),
     "single": (("de",), _single),
+    "ten": (TEN, _single),
+    "twenty": (TWENTY, _single),
     "many": (LANGUAGES, _many),
     "living": (LANGUAGES, _living),
     "mapped": (LANGUAGES, _mapped),

@@ -59,7 +59,8 @@ LIST = ["kicker", "less", "more", "others", "title"]
 # A language is on all screens that are derived with it; what is not shown follows when it is.
 SPOKEN = [
     *["asking.leave", "asking.stay", "asking.text", "asking.title", "dock:title"],
-    *["languages.back", "languages.choices:chosen", "languages.others", "languages.title"],
+    *["languages.back", "languages.choices:chosen", "languages.less", "languages.more"],
+    *["languages.others", "languages.title"],
     *["start.cards:kicker,title,detail", "start.nearby", "start.title", "start.wordmark"],
 ]
 

@@ -35,6 +35,84 @@ def test_numbers(value: float, en: str, nb: str, de: str) -> None:
     assert [formats.number(value, words_in(tag)) for tag in ("en", "nb", "de")] == [en, nb, de]
 
 
+ELSEWHERE = ("nn", "fr", "es", "it", "nl", "pl")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (604, ["604"] * 6),
+        (1246, ["1 246", "1 246", "1246", "1.246", "1.246", "1246"]),
+        (9999, ["9 999", "9 999", "9999", "9.999", "9.999", "9999"]),
+        (10_000, ["10 000", "10 000", "10.000", "10.000", "10.000", "10 000"]),
+        (8.5, ["8,5"] * 6),
+        (1246.5, ["1 246,5", "1 246,5", "1246,5", "1.246,5", "1.246,5", "1246,5"]),
+        (-1246.5, ["-1 246,5", "-1 246,5", "-1246,5", "-1.246,5", "-1.246,5", "-1246,5"]),
+    ],
+)
+def test_numbers_elsewhere(value: float, said: list[str]) -> None:
+    """In the order of `ELSEWHERE`; what divides a number does not break."""
+    shown = [formats.number(value, words_in(tag)) for tag in ELSEWHERE]
+    assert not any(" " in one for one in shown)
+    assert [one.replace("\N{MINUS SIGN}", "-").replace(NB, " ") for one in shown] == said
+
+
+SAID = {
+    "nn": ("3–4 t", "2–3 dagar", "juli – september", "JFMAMJJASOND", "frå 1 350 kr (2025)"),
+    "fr": ("3–4 h", "2–3 jours", "juillet – septembre", "JFMAMJJASOND", "dès 1 350 kr (2025)"),
+    "es": ("3–4 h", "2–3 días", "julio – septiembre", "EFMAMJJASOND", "desde 1350 kr (2025)"),
+    "it": ("3–4 h", "2–3 giorni", "luglio – settembre", "GFMAMGLASOND", "da 1.350 kr (2025)"),
+    "nl": ("3–4 uur", "2–3 dagen", "juli – september", "JFMAMJJASOND", "vanaf 1.350 kr (2025)"),
+    "pl": ("3–4 godz.", "2–3 dni", "lipiec – wrzesień", "SLMKMCLSWPLG", "od 1350 kr (2025)"),
+}
+
+
+@pytest.mark.parametrize("tag", SAID)
+def test_how_other_languages_write(tag: str) -> None:
+    words = words_in(tag)
+    said = (
+        formats.span(Span.model_validate("3-4 h"), words),
+        formats.span(Span.model_validate("2-3 days"), words),
+        formats.season(Season.model_validate(SUMMER), words),
+        formats.initials(words),
+        formats.price(Price.model_validate({"from": 1350, "year": 2025}), words),
+    )
+    assert tuple(one.replace(NB, " ") for one in said) == SAID[tag]
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("nn", "frå 1 350 €"),
+        ("fr", "dès 1 350 €"),
+        ("es", "desde 1350 €"),
+        ("it", "da 1.350 €"),
+        ("nl", "vanaf € 1.350"),
+        ("pl", "od 1350 €"),
+    ],
+)
+def test_euros_elsewhere(tag: str, said: str) -> None:
+    price = Price.model_validate({"from": 1350, "currency": "EUR", "year": 2026})
+    shown = formats.price(price, words_in(tag))
+    assert "\N{NARROW NO-BREAK SPACE}" not in shown
+    assert shown.replace(NB, " ") == f"{said} (2026)"
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("nn", "8. november 2026, 07:40"),
+        ("fr", "8 novembre 2026, 07:40"),
+        ("es", "8 de noviembre de 2026, 7:40"),
+        ("it", "8 novembre 2026, 07:40"),
+        ("nl", "8 november 2026, 07:40"),
+        ("pl", "8 listopada 2026, 07:40"),
+    ],
+)
+def test_a_moment_elsewhere(tag: str, said: str) -> None:
+    assert formats.moment(datetime(2026, 11, 8, 7, 40, tzinfo=UTC), words_in(tag)) == said
+
+
 def test_a_number_and_its_unit_never_part() -> None:
     assert formats.with_unit("604", "m") == f"604{NB}m"
     assert formats.with_unit("6", "") == "6"
