@@ -108,7 +108,7 @@ def derive(view: View, layout: Layout, back: str, measured: MEASURED) -> MapProp
         hereSide=side,
         hereAcross=here[0] if here is not None else 0.0,
         hereDown=here[1] if here is not None else 0.0,
-        nothing="" if any_left(view) else words("Nothing on the map is like that."),
+        nothing="" if any_left(view) else words("Nothing fits all of this."),
         cardAcross=at[0],
         cardDown=at[1],
         marks=rows,

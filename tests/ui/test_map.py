@@ -261,7 +261,7 @@ def test_no_map_is_left_empty_without_a_way_out(there: Glass) -> None:
     map_ = there.screens.map
     map_.choose("stunt")
     map_.choose("mine")
-    assert (map_.nothing, marks(there)) == ("Nothing on the map is like that.", {})
+    assert (map_.nothing, marks(there)) == ("Nothing fits all of this.", {})
     map_.showAll()
     assert (map_.nothing, looking(there)) == ("", Looking())
     assert not map_.changed
