@@ -20,10 +20,25 @@ from kiosk.ui import (
     derive_entry,
     derive_list,
     derive_start,
+    is_on_map,
+    map_at,
+    map_views,
     running_order,
     words_in,
 )
-from kiosk.visit import Order, Phase, Point, Route, Sieve, Visit, counts, orders, sifted
+from kiosk.visit import (
+    Looking,
+    Order,
+    Phase,
+    Point,
+    Route,
+    Sieve,
+    Stop,
+    Visit,
+    counts,
+    orders,
+    sifted,
+)
 
 NOW = 1000.0
 """Seconds on a clock that stands still."""
@@ -82,10 +97,59 @@ def _front(shown: Shown, manner: Manner) -> Iterator[Scene]:
     if len(shown.languages) > 1:
         choosing = replace(start, route=start.route.language())
         yield Scene("language", "Language", "The choice of language", choosing)
+    yield from _map(start, shown)
     # Half of the time to answer has gone by.
     asking = replace(start, visit=Visit(Phase.ASKING, since=NOW - manner.warning / 2))
     yield Scene("asking", "Still looking?", "Still looking?", asking)
     yield Scene("back-soon", "Back soon", "When there is nothing to show", None, everywhere=True)
+
+
+def _map(start: State, shown: Shown) -> Iterator[Scene]:
+    """The map as one comes to it, looking into each inset, filtered, with cards, with nothing."""
+    if shown.pack.manifest.map is None:
+        return
+    on_map = replace(start, route=start.route.map())
+    looking, *insets = map_views(shown)
+
+    def scene(key: str, title: str, at: Looking) -> Scene:
+        return Scene(f"map-{key}", "Map", title, on_map.looking_at(at))
+
+    yield scene("all", "The map", looking)
+    for number, inset in enumerate(insets, 1):
+        yield scene(f"inset-{number}", f"The map, inset {number}", inset)
+    for kind in Kind:
+        stop = _longest(kind, shown)
+        if stop is not None:
+            yield scene(f"{kind}s", f"The map, only {kind.folder}", looking.toggled(kind=kind))
+            opened = looking.opened((stop, *_others_at(stop, shown)))
+            yield scene(f"card-{kind}", f"The map, with the card of a {kind}", opened)
+    yield scene("nothing", "The map, where no entry passes", looking.toggled(film=""))
+    stop = _longest(Kind.LOCATION, shown) or _longest(Kind.ACTIVITY, shown)
+    if stop is not None:
+        above = replace(start, route=start.route.entry(*stop).map_of(*stop))
+        state = above.looking_at(map_at(stop, shown))
+        yield Scene("map-from-an-entry", "Map", "The map, from the page of an entry", state)
+
+
+def _longest(kind: Kind, shown: Shown) -> Stop | None:
+    """The entry of a kind with the longest title among those on the map."""
+    them = [
+        (len(_title(kind, entry_id, shown)), entry_id)
+        for entry_id in shown.entries(kind)
+        if is_on_map((kind, entry_id), shown)
+    ]
+    return (kind, max(them)[1]) if them else None
+
+
+def _others_at(stop: Stop, shown: Shown) -> tuple[Stop, ...]:
+    """What else lies where an entry lies."""
+    place = place_of(shown.entries(stop[0])[stop[1]], shown.pack)
+    return tuple(
+        (kind, entry_id)
+        for kind in Kind
+        for entry_id, entry in shown.entries(kind).items()
+        if (kind, entry_id) != stop and place_of(entry, shown.pack) == place
+    )
 
 
 def _slides(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:

@@ -13,6 +13,7 @@ from kiosk.ui.flat import FlatPosters
 from kiosk.ui.furnishing import add_fonts, furnish
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.list_view import derive as derive_list
+from kiosk.ui.map_tapping import is_on_map, map_at, map_views
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import derive as derive_start
@@ -37,6 +38,9 @@ __all__ = [
     "derive_list",
     "derive_start",
     "furnish",
+    "is_on_map",
+    "map_at",
+    "map_views",
     "running_order",
     "words_in",
 ]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from kiosk.content import Activity, Entry, Figure, Kind, Location, Stunt, Text
 from kiosk.ui import formats, kinds
 from kiosk.ui.drawings import Drawn, draw
+from kiosk.ui.map_tapping import is_on_map
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
 from kiosk.ui.shown import Shown
 from kiosk.ui.wording import Words
@@ -49,6 +50,7 @@ class EntryProps:
     mark: str = ""
     note: str = ""
     said: str = ""
+    onMap: str = ""
     sections: tuple[ChoiceRow, ...] = ()
     figures: tuple[FigureRow, ...] = ()
     bars: tuple[BarRow, ...] = ()
@@ -106,6 +108,7 @@ def derive(
         mark=drawn.mark,
         note=drawn.note,
         said=drawn.said,
+        onMap=words("Show on the map") if is_on_map((kind, entry_id), shown) else "",
         sections=tuple(
             ChoiceRow(str(one), _section_name(one, entry, words), one is opened) for one in sections
         ),

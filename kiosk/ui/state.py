@@ -9,6 +9,7 @@ from kiosk.content import Kind, words
 from kiosk.ui.shown import Shown
 from kiosk.visit import (
     Comfort,
+    Looking,
     Page,
     Patience,
     Phase,
@@ -16,6 +17,8 @@ from kiosk.visit import (
     Route,
     Screen,
     Sieve,
+    Stop,
+    Trip,
     Visit,
     quiet_time,
     sifted,
@@ -44,7 +47,8 @@ class Manner:
 class State:
     """The visit, where its visitor is, and how far attract has come.
 
-    `sections` are the open sections of the pages on the way, where it is not the first.
+    `sections` are the open sections of the pages on the way, where it is not the first; `lookings`
+    is what is looked at on each map on the way, and on the map of the dock for the whole visit.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
     `sieves` are what the visitor has asked of the lists.
@@ -55,10 +59,12 @@ class State:
     visit: Visit = field(default_factory=Visit)
     route: Route = field(default_factory=Route)
     sections: tuple[tuple[Page, int], ...] = ()
+    lookings: tuple[tuple[Page, Looking], ...] = ()
     slide: int = 0
     slide_since: float | None = None
     visits: int = 0
     comfort: Comfort = field(default_factory=Comfort)
+    trip: Trip = field(default_factory=Trip)
     sieves: tuple[tuple[Kind, Sieve], ...] = ()
 
     @property
@@ -89,6 +95,11 @@ class State:
             if page.id in listed:
                 return listed
         return tuple(shown.entries(page.kind))
+
+    @property
+    def looking(self) -> Looking:
+        """What is looked at on the map that is shown."""
+        return dict(self.lookings).get(self.page, Looking())
 
     @property
     def attracting(self) -> bool:
@@ -132,12 +143,19 @@ class State:
         """On another page: with the section open that was, when the visitor comes back to it."""
         behind = set(route.pages) & set(self.route.pages)
         sections = tuple(pair for pair in self.sections if pair[0] in behind)
-        return replace(self, route=route, sections=sections)
+        kept = behind | {Page(Screen.MAP)}
+        lookings = tuple(pair for pair in self.lookings if pair[0] in kept)
+        return replace(self, route=route, sections=sections, lookings=lookings)
 
     def opening(self, section: int) -> "State":
         """With another section of the present page open."""
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
         return replace(self, sections=(*others, (self.page, section)))
+
+    def looking_at(self, looking: Looking) -> "State":
+        """With something else looked at on the map that is shown."""
+        others = tuple(pair for pair in self.lookings if pair[0] != self.page)
+        return replace(self, lookings=(*others, (self.page, looking)))
 
     def asking(self, kind: Kind, sieve: Sieve) -> "State":
         """With something else asked of the list of `kind`."""
@@ -159,10 +177,18 @@ class State:
         pages = tuple(page for page in self.route.pages if _exists(page, shown))
         route = Route(pages) if self.page in pages else Route()
         chosen = self.language if self.language in shown.languages else language
-        return replace(self, route=route, language=chosen)
+        trip = self.trip.kept(lambda stop: _has(stop, shown))
+        return replace(self, route=route, language=chosen, trip=trip)
+
+
+def _has(stop: Stop, shown: Shown) -> bool:
+    kind, entry_id = stop
+    return entry_id in shown.entries(kind)
 
 
 def _exists(page: Page, shown: Shown) -> bool:
+    if page.screen is Screen.MAP and shown.pack.manifest.map is None:
+        return False
     kind: Kind | None = page.kind
     if kind is None:
         return True

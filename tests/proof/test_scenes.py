@@ -13,7 +13,7 @@ from kiosk.proof.variants import Variant
 from kiosk.ui import Manner, Section, Shown, State, derive_entry, words_in
 from kiosk.visit import Phase, Point, Screen
 from tests.qml.packs import make_pack
-from tests.ui.shelves import HIKE, VALLEY, WALK, Content, pack, shelf, without
+from tests.ui.shelves import HIKE, MAP, VALLEY, WALK, Content, pack, shelf, without
 
 
 def all_of(shown: Shown) -> list[Scene]:
@@ -25,7 +25,7 @@ def states(shown: Shown) -> list[State]:
 
 
 def test_every_screen_and_every_phase_is_drawn() -> None:
-    drawn = states(shelf())
+    drawn = states(shelf(pack(map=MAP)))
 
     assert {state.page.screen for state in drawn} == set(Screen)
     assert {state.visit.phase for state in drawn} == set(Phase)
@@ -46,6 +46,23 @@ def test_every_entry_has_its_slide_and_all_its_sections() -> None:
             ).sections
             own = [s for s in drawn if (s.page.kind, s.page.id) == (kind, entry_id)]
             assert {state.section for state in own} == set(range(len(sections)))
+
+
+def test_the_map_is_drawn_in_all_its_states() -> None:
+    shown = shelf(pack(map=MAP))
+    drawn = {scene.key: scene.state for scene in all_of(shown) if scene.key.startswith("map-")}
+
+    looked = {key: state.looking for key, state in drawn.items() if state is not None}
+    assert looked["map-inset-1"].sheet == 1
+    assert looked["map-card-location"].card == (
+        (Kind.LOCATION, "top"),
+        (Kind.STUNT, "jump"),
+        (Kind.ACTIVITY, "hike"),
+    )
+    assert all(looked[f"map-{kind}s"].kinds == {kind} for kind in Kind)
+    assert looked["map-nothing"].filtered
+    assert {"map-all", "map-from-an-entry"} <= set(drawn)
+    assert not any(scene.key.startswith("map-") for scene in all_of(shelf()))
 
 
 def test_an_entry_is_also_drawn_with_the_longest_way_back() -> None:

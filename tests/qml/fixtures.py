@@ -60,6 +60,7 @@ class Fixtures(QObject):
         self._clock = Clock()
         self._folder = TemporaryDirectory(prefix="kiosk-qml-")
         self._serial = 0
+        self._touched: QQuickItem | None = None
         self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0, here=HERE)
 
     @cached_property
@@ -184,4 +185,10 @@ class Fixtures(QObject):
     @Slot(QQuickItem)
     def oneFinger(self, item: QQuickItem) -> None:
         """Let only one finger at a time through to this item's window, as in the kiosk."""
-        OneFinger(item.window())
+        fingers = self._kiosk.fingers
+        # The binding's window goes with the binding's item.
+        self._touched = item
+        hand = OneFinger(item.window(), two=fingers.wanted)
+        hand.pinch_began.connect(fingers.began)
+        hand.pinched.connect(fingers.moved)
+        hand.pinch_ended.connect(fingers.ended)

@@ -129,6 +129,11 @@ QtObject {
     readonly property real ring: mm(1)
     readonly property real radius: mm(7)
     readonly property real iconSize: mm(7 * (1 + (textScale - 1) * 0.4))
+    // A mark on the map: a pin, whose point is its foot, and the room round it that a finger has.
+    readonly property real pin: mm(15 * (1 + (textScale - 1) * 0.4))
+    readonly property real pinHeight: Math.ceil(pin * 1.2)
+    readonly property real dot: mm(2.6)
+    readonly property real here: mm(9)
     readonly property real dockHeight: Math.max(mm(27), target + 2 * gap, _dockText)
     readonly property real _dockText: iconSize + small * 1.35 + 6 * gap
 
@@ -141,6 +146,8 @@ QtObject {
     readonly property real lead: mm(7.8 * (1 + (textScale - 1) * 0.8))
     readonly property real body: mm(7 * textScale)
     readonly property real small: mm(5.7 * textScale)
+    // A count on an icon grows as the icon does.
+    readonly property real badge: root.iconSize * 0.72
     // No headline is smaller, however little room it has.
     readonly property real tiny: mm(5)
     readonly property string family: "Manrope"

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.Components
 
 // What the open section of an entry's page says.
@@ -52,6 +53,15 @@ Item {
 
                 width: _facts.width
             }
+        }
+
+        Button {
+            icon: "mdi6.map"
+            maximumWidth: _facts.width
+            text: root.entry.onMap
+            visible: root.entry.onMap !== ""
+
+            onTapped: root.kiosk.screens.map.point(root.entry.key)
         }
     }
 
