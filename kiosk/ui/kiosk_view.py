@@ -21,7 +21,7 @@ from kiosk.ui.shown import Shown, parse_key
 from kiosk.ui.sounds import Hearing
 from kiosk.ui.state import Manner, State
 from kiosk.ui.viewmodel import ViewModel
-from kiosk.visit import Phase, Route, Screen
+from kiosk.visit import CHOOSING, Phase, Route, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,6 +46,7 @@ class Kiosk(ViewModel):
         Activities = 4
         Entry = 5
         Language = 6
+        Comfort = 7
 
     onChanged = Signal()
     slotChanged = Signal()
@@ -71,7 +72,7 @@ class Kiosk(ViewModel):
         self._desk = CardDesk(cards, self)
         self._clock = clock
         self._today = today
-        self._screens = Screens(layers, self)
+        self._screens = Screens(layers, self.change, self)
         self.hearing = Hearing(self)
         self.between = Between(clock, self)
         self._shown: Shown | None = None
@@ -199,12 +200,12 @@ class Kiosk(ViewModel):
 
     @Slot(str)
     def dock(self, key: str) -> None:
-        """A button of the dock: ``start``, a kind, or ``language``."""
+        """A button of the dock: ``start``, a kind, ``language`` or ``comfort``."""
         route = self._state.route
         if key == "start":
             self._turn(route.start(), forward=False)
-        elif key == "language":
-            self._turn(route.language())
+        elif key in CHOOSING:
+            self._turn(route.choosing(Screen(key)))
         else:
             self._turn(route.list(Kind(key)))
 

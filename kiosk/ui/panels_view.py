@@ -37,6 +37,9 @@ def dock_choices(shown: Shown, page: Page, words: Words) -> tuple[ChoiceRow, ...
         rows.append(
             ChoiceRow("language", words.own_name, page.screen is Screen.LANGUAGE, "mdi6.web")
         )
+    rows.append(
+        ChoiceRow("comfort", words("Comfort"), page.screen is Screen.COMFORT, "mdi6.human-handsup")
+    )
     return tuple(rows)
 
 

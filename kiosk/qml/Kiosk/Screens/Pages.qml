@@ -101,4 +101,16 @@ FocusScope {
             kiosk: root.kiosk
         }
     }
+
+    PageHolder {
+        anchors.fill: parent
+        early: root._early
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Comfort
+
+        page: ComfortScreen {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
 }
