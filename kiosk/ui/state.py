@@ -6,14 +6,15 @@ from math import ceil
 
 from kiosk.content import Kind, words
 from kiosk.ui.shown import Shown
-from kiosk.visit import Comfort, Page, Patience, Phase, Route, Screen, Visit, quiet_time
+from kiosk.visit import Comfort, Page, Patience, Phase, Point, Route, Screen, Visit, quiet_time
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How the operator wants it: the part of kiosk.yaml that the screens follow.
 
-    Seconds; `building` is how tall the visitor centre is, in metres.
+    Seconds; `building` is how tall the visitor centre is, in metres. `here` is where it stands;
+    without it nothing speaks of how far anything is from here.
     """
 
     seconds_a_slide: float = 8.0
@@ -23,6 +24,7 @@ class Manner:
     place: str = ""
     comfort: Comfort = field(default_factory=Comfort)
     building: float | None = None
+    here: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
