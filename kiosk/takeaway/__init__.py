@@ -10,8 +10,10 @@ from kiosk.takeaway.codes import (
     first_fitting,
     make_code,
 )
-from kiosk.takeaway.entries import EntryCode, Leads, code_of, point
+from kiosk.takeaway.entries import EntryCode, Leads, booking_of, code_of, point
 from kiosk.takeaway.references import ALPHABET, long_reference, references
+from kiosk.takeaway.thumbnails import thumbnails
+from kiosk.takeaway.trip_page import PageEntry, PageTexts, TripPage, render
 from kiosk.takeaway.trips import Takeaway, TripCode, code_of_trip, fragment
 
 __all__ = [
@@ -23,9 +25,13 @@ __all__ = [
     "EntryCode",
     "Leads",
     "Level",
+    "PageEntry",
+    "PageTexts",
     "Takeaway",
     "TripCode",
+    "TripPage",
     "bare_event",
+    "booking_of",
     "code_of",
     "code_of_trip",
     "first_fitting",
@@ -34,4 +40,6 @@ __all__ = [
     "make_code",
     "point",
     "references",
+    "render",
+    "thumbnails",
 ]

@@ -51,7 +51,9 @@ def make_code(text: str, level: Level) -> Code | None:
     than asked for is taken for nothing.
     """
     try:
-        made = segno.make(text, error=level, micro=False, boost_error=True, encoding=_encoding(text))
+        made = segno.make(
+            text, error=level, micro=False, boost_error=True, encoding=_encoding(text)
+        )
     except segno.DataOverflowError:
         return None
     return Code(text, level, tuple(bytes(row) for row in made.matrix))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from kiosk.content import Activity, Entry, Location, Pack, Place, Stunt, place_of
+from kiosk.content import Activity, Booking, Entry, Location, Pack, Place, Stunt, place_of
 from kiosk.takeaway.codes import Code, first_fitting
 
 DECIMALS = 4
@@ -42,9 +42,15 @@ def code_of(entry: Entry, pack: Pack, today: date) -> EntryCode | None:
     code = first_fitting((text, "Q") for text, _, _ in leads)
     if code is None:
         return None
-    return next(
-        EntryCode(code, where, place) for text, where, place in leads if text == code.text
-    )
+    return next(EntryCode(code, where, place) for text, where, place in leads if text == code.text)
+
+
+def booking_of(entry: Entry, today: date) -> Booking | None:
+    """How to book an entry now: nobody books what is out of season."""
+    if not isinstance(entry, Activity):
+        return None
+    open_now = entry.season is None or entry.season.open_on(today)
+    return entry.booking if open_now else None
 
 
 def point(place: Place) -> str:
@@ -66,11 +72,9 @@ def _leads(entry: Entry, pack: Pack, today: date) -> Iterator[Way]:
     geo: list[Way] = [(f"geo:{point(there)}", Leads.PLACE, there)] if there is not None else []
     if entry.to_phone == "place":
         yield from geo
-    if isinstance(entry, Activity) and entry.booking is not None and entry.booking.url is not None:
-        if entry.season is None or entry.season.open_on(today):
-            yield entry.booking.url, Leads.BOOKING, None
+    booking = booking_of(entry, today)
+    if booking is not None and booking.url is not None:
+        yield booking.url, Leads.BOOKING, None
     if entry.link is not None:
         yield entry.link, Leads.PAGE, None
     yield from geo
-
-

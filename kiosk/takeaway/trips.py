@@ -45,6 +45,7 @@ def code_of_trip(
     pack: Pack,
     language: str,
     takeaway: Takeaway,
+    *,
     today: date,
     title: str,
 ) -> TripCode | None:
