@@ -4,9 +4,13 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.content import Kind, Pack, Poster
 from kiosk.visit import Stop
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 SIZES = ((640, 400), (480, 300), (320, 200))
 """Width and height in px, the one that looks best first."""
@@ -31,14 +35,14 @@ def thumbnails(
         for entry_id, entry in pack.entries(kind).items()
         if entry.poster is not None
     }
-    made: dict[Stop, list[bytes]] = {}
+    made: dict[Stop, Image] = {}
     for done, (stop, (poster, where)) in enumerate(posters.items()):
         progress(done, len(posters))
-        pictures = _small(poster, where)
-        if pictures:
-            made[stop] = pictures
-    for size in range(len(SIZES)):
-        chosen = {stop: pictures[size] for stop, pictures in made.items()}
+        picture = _small(poster, where)
+        if picture is not None:
+            made[stop] = picture
+    for size in SIZES:
+        chosen = {stop: _encoded(picture, size) for stop, picture in made.items()}
         if sum(map(len, chosen.values())) <= MOST:
             return {
                 stop: f"data:image/webp;base64,{b64encode(picture).decode()}"
@@ -47,8 +51,8 @@ def thumbnails(
     return {}
 
 
-def _small(poster: Poster, folder: Path) -> list[bytes]:
-    """A poster in each of the sizes, cut round its focus; empty when it does not decode."""
+def _small(poster: Poster, folder: Path) -> "Image | None":
+    """A poster, cut round its focus, in the largest size; None when it does not decode."""
     # Imported here: a kiosk's start needs no Pillow.
     from PIL import Image, ImageOps  # noqa: PLC0415
 
@@ -56,19 +60,17 @@ def _small(poster: Poster, folder: Path) -> list[bytes]:
     try:
         for name in poster.files:
             with Image.open(folder / name) as layer:
-                layer.draft("RGB", (SIZES[0][0], SIZES[0][0] * 2))
-                layer.thumbnail((SIZES[0][0] * 1.5, 10_000), Image.Resampling.BOX)
                 drawn = layer.convert("RGBA")
             whole = drawn if whole is None else Image.alpha_composite(whole, drawn)
     except (OSError, ValueError, Image.DecompressionBombError):
-        return []
+        return None
     assert whole is not None
-    pictures = []
-    for size in SIZES:
-        cut = ImageOps.fit(
-            whole.convert("RGB"), size, Image.Resampling.LANCZOS, centering=poster.focus
-        )
-        file = BytesIO()
-        cut.save(file, "WEBP", quality=QUALITY, method=6)
-        pictures.append(file.getvalue())
-    return pictures
+    return ImageOps.fit(
+        whole.convert("RGB"), SIZES[0], Image.Resampling.LANCZOS, centering=poster.focus
+    )
+
+
+def _encoded(picture: "Image", size: tuple[int, int]) -> bytes:
+    file = BytesIO()
+    picture.resize(size).save(file, "WEBP", quality=QUALITY)
+    return file.getvalue()

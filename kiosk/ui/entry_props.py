@@ -1,7 +1,7 @@
 """What an entry's page says: sections, figures, facts and links, derived from its content."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from kiosk.ui import formats, kinds, takeaway_view
 from kiosk.ui.drawings import Drawn, draw
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
 from kiosk.ui.shown import Shown
-from kiosk.ui.takeaway_view import TakeawayProps
+from kiosk.ui.takeaway_view import NOTHING, TakeawayProps
 from kiosk.ui.wording import Words
 
 
@@ -56,7 +56,7 @@ class EntryProps:
     facts: tuple[FactRow, ...] = ()
     links: tuple[CardRow, ...] = ()
     photos: tuple[PhotoRow, ...] = ()
-    takeaway: TakeawayProps = field(default_factory=TakeawayProps)
+    takeaway: TakeawayProps = NOTHING
 
 
 def derive(

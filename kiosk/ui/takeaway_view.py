@@ -37,7 +37,7 @@ class TakeawayProps:
         says: what to do, and what the phone will show.
         address: the same as the code, in words.
         notes: what else there is to know, a line each.
-        desk: the spoken code of a trip, in a sentence; empty while there is none.
+        spoken: the spoken code of a trip, in a sentence; empty while there is none.
     """
 
     picture: str = ""
@@ -47,14 +47,17 @@ class TakeawayProps:
     says: str = ""
     address: str = ""
     notes: str = ""
-    desk: str = ""
+    spoken: str = ""
+
+
+NOTHING = TakeawayProps()
 
 
 def derive_entry(entry: Entry, shown: Shown, words: Words, today: date) -> TakeawayProps:
     """What a phone gets of an entry; empty when the pack has nothing for it."""
     taken = code_of(entry, shown.pack, today)
     if taken is None:
-        return TakeawayProps()
+        return NOTHING
     address = _address(entry, taken, shown, words)
     notes = []
     booking = booking_of(entry, today)
@@ -79,7 +82,7 @@ def derive_trip(
     title = shown.read(shown.pack.manifest.title, words.language)
     taken = code_of_trip(trip.stops, shown.pack, words.language, takeaway, today=today, title=title)
     if taken is None:
-        return TakeawayProps()
+        return NOTHING
     notes = [words("Nothing about you is stored here.")]
     if taken.left_out:
         notes.insert(0, _left_out(taken.left_out, taken.leads, shown, words))
@@ -92,7 +95,7 @@ def derive_trip(
         says=_says(taken.leads, words),
         address=address,
         notes="\n".join(notes),
-        desk=words("Ask at the desk: code {code}").format(code=desk) if desk else "",
+        spoken=words("Ask at the desk: code {code}").format(code=desk) if desk else "",
     )
 
 
@@ -163,7 +166,7 @@ class TakeawayViewModel(ViewModel):
     saysChanged = Signal()
     addressChanged = Signal()
     notesChanged = Signal()
-    deskChanged = Signal()
+    spokenChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TakeawayProps(), parent)
@@ -196,6 +199,6 @@ class TakeawayViewModel(ViewModel):
     def notes(self) -> str:
         return self._props.notes
 
-    @Property(str, notify=deskChanged)
-    def desk(self) -> str:
-        return self._props.desk
+    @Property(str, notify=spokenChanged)
+    def spoken(self) -> str:
+        return self._props.spoken

@@ -19,8 +19,8 @@ Rectangle {
     readonly property bool _beside: root._inner >= root._leastCode + Theme.space + root._leastWords
     // Where the words are below, the page is scrolled, and the code is not made small for them.
     readonly property real _codeRoom: root._beside ? Math.min(root._inner * 0.46, root._inner - Theme.space
-                                                              - root._leastWords, root.room - 2 * Theme.margin) : Math.min(
-                                                         root._inner, Math.max(Theme.mm(48), root.room * 0.55))
+                                                              - root._leastWords, root.room - 2 * Theme.margin) :
+                                                     Math.min(root._inner, Math.max(Theme.mm(48), root.room * 0.55))
 
     border.color: Theme.bordered(Theme.slip)
     border.width: Theme.hair
@@ -35,6 +35,7 @@ Rectangle {
 
         across: root.takeaway.across
         name: root.takeaway.name
+        objectName: "code"
         picture: root.takeaway.picture
         room: root._codeRoom
         x: Math.round(root._beside ? Theme.margin : (root.width - width) / 2)
@@ -85,13 +86,13 @@ Rectangle {
 
         Rectangle {
             color: Theme.slipInk
-            implicitHeight: _desk.implicitHeight + 2 * Theme.gap
+            implicitHeight: _spoken.implicitHeight + 2 * Theme.gap
             radius: Theme.radius
-            visible: root.takeaway.desk !== ""
+            visible: root.takeaway.spoken !== ""
             width: parent.width
 
             Label {
-                id: _desk
+                id: _spoken
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.space
@@ -104,7 +105,7 @@ Rectangle {
                 }
                 font.pixelSize: Theme.small
                 font.weight: Theme.strong
-                text: root.takeaway.desk
+                text: root.takeaway.spoken
             }
         }
     }
