@@ -12,7 +12,7 @@ from kiosk.takeaway.codes import (
 )
 from kiosk.takeaway.entries import EntryCode, Leads, booking_of, code_of, point
 from kiosk.takeaway.references import ALPHABET, long_reference, references
-from kiosk.takeaway.thumbnails import thumbnails
+from kiosk.takeaway.small_pictures import thumbnails
 from kiosk.takeaway.trip_page import PageEntry, PageTexts, TripPage, render
 from kiosk.takeaway.trips import Takeaway, TripCode, code_of_trip, fragment
 

@@ -42,8 +42,8 @@ QtObject {
         shade: 0.64
         surface: root.ownSurface || "#12303f"
         veil: 0.86
-
         slipInk: "#0b1b28"
+
         onAccent: root.luminance(root._dark.accent) > 0.18 ? "#02070b" : "#ffffff"
     }
     readonly property ColourScheme _light: ColourScheme {
@@ -67,8 +67,8 @@ QtObject {
         shade: 0.7
         surface: "#fffdf8"
         veil: 0.9
-
         slipInk: "#0b1b28"
+
         onAccent: "#02070b"
     }
     readonly property ColourScheme _contrast: ColourScheme {
@@ -92,8 +92,8 @@ QtObject {
         shade: 0.8
         surface: "#000000"
         veil: 0.94
-
         slipInk: "#000000"
+
         onAccent: "#000000"
     }
     readonly property ColourScheme _colours: root.scheme === "light" ? root._light : root.scheme === "contrast" ? root._contrast :
