@@ -94,7 +94,11 @@ class Service(QObject):
         if size is None and (config.display.mode == "windowed" or not _seen()):
             size = config.display.size
         self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
-        OneFinger(view)
+        fingers = self.kiosk.fingers
+        hand = OneFinger(view, two=fingers.wanted)
+        hand.pinch_began.connect(fingers.began)
+        hand.pinched.connect(fingers.moved)
+        hand.pinch_ended.connect(fingers.ended)
         self.frames = FrameCounter(view)
         self.again = False
         self._staff = Staff(self.kiosk, layers, self._backing(), self)

@@ -50,7 +50,7 @@ def written(value: str) -> Any:
 class Section(BaseModel):
     """Base of everything read from kiosk.yaml: immutable, and no key is ever ignored."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     @model_validator(mode="before")
     @classmethod

@@ -1,18 +1,25 @@
-"""One visit: its phases on a clock, the way through the screens, and the trip."""
+"""One visit: its phases, the way through the screens, the trip, the map, what is asked of lists."""
 
 from kiosk.visit.comfort import Comfort, Motion, Scheme
 from kiosk.visit.distances import Point, distance
+from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import Page, Route, Screen
+from kiosk.visit.sieve import Order, Sieve, Wish, counts, film_of, fits, orders, sifted
 from kiosk.visit.trip import MOST_STOPS, Deed, Stop, Trip, Undo
+from kiosk.visit.ways import Way, way_to
 
 __all__ = [
     "MOST_STOPS",
     "READING_SPEED",
+    "Camera",
     "Comfort",
     "Deed",
+    "Glass",
+    "Looking",
     "Motion",
+    "Order",
     "Page",
     "Patience",
     "Phase",
@@ -20,11 +27,22 @@ __all__ = [
     "Route",
     "Scheme",
     "Screen",
+    "Sheet",
+    "Sheets",
+    "Sieve",
     "Stop",
     "Trip",
     "Undo",
     "Visit",
+    "Way",
+    "Wish",
+    "counts",
     "distance",
+    "film_of",
+    "fits",
+    "orders",
     "quiet_time",
     "reading_time",
+    "sifted",
+    "way_to",
 ]

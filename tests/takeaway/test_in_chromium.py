@@ -294,11 +294,11 @@ def test_nobody_books_what_is_out_of_season(browser: Browser, tmp_path: Path) ->
 def test_a_reference_that_two_entries_have_is_neither(browser: Browser, tmp_path: Path) -> None:
     content = pack()
     places = {"top": "ABCDEFGH2345", "valley": "ABCDXXXX2345"}
-    titles_of = {content.locations[name].title: long for name, long in places.items()}
+    others = {long_reference((Kind.LOCATION, name)): long for name, long in places.items()}
     file = made(
         tmp_path,
         content,
-        lambda one: replace(one, reference=titles_of.get(one.entry.title, one.reference)),
+        lambda one: replace(one, reference=others.get(one.reference, one.reference)),
     )
     browser.open(file, "1.en.ABCD.ABCDE.ABCDX")
 
