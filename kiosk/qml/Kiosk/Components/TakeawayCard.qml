@@ -25,8 +25,8 @@ Rectangle {
     border.color: Theme.bordered(Theme.slip)
     border.width: Theme.hair
     color: Theme.slip
-    implicitHeight: (root._beside ? Math.max(_code.height, _words.implicitHeight) : _code.height + Theme.space + _words.implicitHeight)
-                    + 2 * Theme.margin
+    implicitHeight: (root._beside ? Math.max(_code.height, _words.implicitHeight) + Theme.margin : _code.height + 2
+                                    * Theme.space + _words.implicitHeight) + Theme.margin
     radius: Theme.radius * 1.4
     visible: root.takeaway.picture !== ""
 
@@ -39,7 +39,7 @@ Rectangle {
         picture: root.takeaway.picture
         room: root._codeRoom
         x: Math.round(root._beside ? Theme.margin : (root.width - width) / 2)
-        y: Math.round(root._beside ? (root.height - height) / 2 : Theme.margin)
+        y: Math.round(root._beside ? (root.height - height) / 2 : Theme.space)
     }
 
     Column {
