@@ -10,7 +10,6 @@ from kiosk.ui.rows import ChoiceRow
 from kiosk.ui.shown import Shown
 from kiosk.ui.wording import Words
 from kiosk.visit import Looking, Sheet, Stop, Trip
-from kiosk.visit.looking import INSET_CLOSER
 
 MINE = "mine"
 SAME = 5
@@ -30,7 +29,7 @@ class Pin:
 
 def sheets_of(picture: MapPicture) -> tuple[Sheet, ...]:
     """The maps on the paper: the whole, then the insets."""
-    return (Sheet(), *(Sheet(*inset.at, closer=INSET_CLOSER) for inset in picture.insets))
+    return (Sheet(), *(Sheet.inset(*inset.at) for inset in picture.insets))
 
 
 def spot_on(picture: MapPicture, number: int, lat: float, lon: float) -> tuple[float, float] | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, QPoint, QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QImage, QTransform
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.map_studio import Cut, MapStudio, Paper
@@ -14,7 +14,7 @@ from kiosk.visit import Camera
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MARGIN = 0.22
+MARGIN = 0.16
 """How much more than is seen is drawn on each side, as a share of it: a pull finds it there."""
 
 ENOUGH = 0.06
@@ -143,7 +143,7 @@ class MapPlates(ViewModel):
     def see(self, camera: Camera, *, resting: bool = True) -> None:
         """This is looked at now: have drawn what is missing.
 
-        While it moves, what is nearly sharp will do, and one picture after the other.
+        While it moves, what is nearly sharp will do, and one picture comes after the other.
         """
         self._camera, self._rests = camera, resting
         paper, pane = self._paper, self._pane
@@ -168,11 +168,11 @@ class MapPlates(ViewModel):
         larger = camera.zoom / props.zoom
         if not props.sharp or not 1 / MUCH_CLOSER < larger < MUCH_CLOSER:
             return False
-        if resting and larger != 1.0:
-            return False
-        there = QTransform.fromScale(larger, larger).mapRect(QRectF(self._part))
+        if larger != 1.0:
+            # While fingers spread, what is missing at the edge is seen less sharp for a moment.
+            return not resting
         part = part_of(self._pane, camera, ENOUGH)
-        return there.adjusted(-1, -1, 1, 1).contains(QRectF(part))
+        return self._part.adjusted(-1, -1, 1, 1).contains(part)
 
     def _order_sharp(self, paper: Paper, camera: Camera) -> None:
         self._cancel_sharp()

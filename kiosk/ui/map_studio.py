@@ -67,7 +67,7 @@ def draw(paper: Paper, cut: Cut) -> tuple[QImage, str]:
         seen = part & place
         if seen.isEmpty():
             continue
-        image, at = _read(file, place, seen)
+        image, at = _read(file, place, seen, cut.under)
         if image.isNull():
             if not cut.beyond:
                 # Said once, of the picture of all of it.
@@ -75,9 +75,13 @@ def draw(paper: Paper, cut: Cut) -> tuple[QImage, str]:
             if number == 0:
                 return QImage(), ""
             continue
-        painter = QPainter(out)
-        painter.drawImage(QRectF(at.translated(-part.topLeft())), image)
-        painter.end()
+        if at == part and image.format() == out.format():
+            # Every drawing by Python keeps the screens waiting, and this is most of it.
+            out = image
+        else:
+            painter = QPainter(out)
+            painter.drawImage(QRectF(at.translated(-part.topLeft())), image)
+            painter.end()
         if number == 0:
             beyond = beyond or colour_of_edges(out)
             _melt(out, cut, QColor(beyond))
@@ -97,10 +101,13 @@ def _melt(out: QImage, cut: Cut, beyond: QColor) -> None:
         (paper.topLeft(), QPointF(0, depth), paper.adjusted(0, 0, 0, depth - paper.height())),
         (paper.bottomLeft(), QPointF(0, -depth), paper.adjusted(0, paper.height() - depth, 0, 0)),
     ):
+        seen = strip & QRectF(out.rect())
+        if seen.isEmpty():
+            continue
         gradient = QLinearGradient(edge, edge + inwards)
         gradient.setColorAt(0, beyond)
         gradient.setColorAt(1, clear)
-        painter.fillRect(strip & QRectF(out.rect()), gradient)
+        painter.fillRect(seen, gradient)
     painter.end()
 
 
@@ -110,19 +117,21 @@ def _placed(frame: Frame, size: QSize) -> QRect:
     return QRect(QPoint(left, top), QSize(right - left, bottom - top))
 
 
-def _read(file: Path, place: QRect, seen: QRect) -> tuple[QImage, QRect]:
+def _read(file: Path, place: QRect, seen: QRect, under: QColor) -> tuple[QImage, QRect]:
     """What of a picture that lies at `place` is in `seen`, and where that belongs."""
     reader = QImageReader(str(file))
+    reader.setBackgroundColor(under)
     reader.setDecideFormatFromContent(True)
     if bytes(reader.format().data()).startswith(b"svg"):
         reader.setScaledSize(place.size())
         reader.setScaledClipRect(seen.translated(-place.topLeft()))
-        at = seen
-    else:
-        own = reader.size()
-        part, at = _pixels(own, place, seen)
-        reader.setClipRect(part)
-        reader.setScaledSize(at.size())
+        image = reader.read()
+        # On its ground it is opaque.
+        image.reinterpretAsFormat(QImage.Format.Format_RGB32)
+        return image, seen
+    part, at = _pixels(reader.size(), place, seen)
+    reader.setClipRect(part)
+    reader.setScaledSize(at.size())
     return reader.read(), at
 
 

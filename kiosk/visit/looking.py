@@ -55,6 +55,11 @@ class Sheet:
     bottom: float = 1.0
     closer: float = WHOLE_CLOSER
 
+    @classmethod
+    def inset(cls, left: float, top: float, right: float, bottom: float) -> "Sheet":
+        """An inset with these edges."""
+        return cls(left, top, right, bottom, closer=INSET_CLOSER)
+
     def holds(self, across: float, down: float) -> bool:
         """Whether a place of the paper lies on it."""
         return self.left <= across <= self.right and self.top <= down <= self.bottom

@@ -88,8 +88,8 @@ class Finger:
         sequence.commit()
 
     def frames(self) -> list[float]:
-        """The moments of all frames since the last time."""
-        frames, self._frames = self._frames, self._frames[-1:]
+        """The moments of all frames since the last time, the first being now."""
+        frames, self._frames = self._frames, [time.perf_counter()]
         return frames
 
     def two(self, one: QPoint, other: QPoint, what: str) -> None:

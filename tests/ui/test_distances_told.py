@@ -37,7 +37,7 @@ def test_distances(metres: float, en: str, nb: str, de: str) -> None:
         ("nn", "3,4 km", "1 988 km"),
         ("fr", "3,4 km", "1 988 km"),
         ("es", "3,4 km", "1988 km"),
-        ("it", "3,4 km", "1.988 km"),
+        ("it", "3,4 km", "1988 km"),
         ("nl", "3,4 km", "1.988 km"),
         ("pl", "3,4 km", "1988 km"),
     ],

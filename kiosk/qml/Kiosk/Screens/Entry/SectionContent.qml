@@ -47,6 +47,15 @@ Item {
         visible: root.entry.section === "practical"
         width: root.width
 
+        Button {
+            icon: "mdi6.map"
+            maximumWidth: _facts.width
+            text: root.entry.onMap
+            visible: root.entry.onMap !== ""
+
+            onTapped: root.kiosk.screens.map.point(root.entry.key)
+        }
+
         Repeater {
             model: root.entry.facts
 
@@ -55,15 +64,6 @@ Item {
 
                 width: _facts.width
             }
-        }
-
-        Button {
-            icon: "mdi6.map"
-            maximumWidth: _facts.width
-            text: root.entry.onMap
-            visible: root.entry.onMap !== ""
-
-            onTapped: root.kiosk.screens.map.point(root.entry.key)
         }
     }
 

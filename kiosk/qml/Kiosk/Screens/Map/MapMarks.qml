@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
-import Kiosk.Controls
 
 // The pins and clusters, and where the visitor stands.
 Item {

@@ -10,13 +10,18 @@ Pressable {
     required property string count
     required property string mix
     readonly property bool round: root.look === "cluster"
-    readonly property color _fill: root.chosen ? Theme.ink : root.count !== "" ? Theme.paper : root.look === "location"
-                                                                                 ? Theme.accent : root.look === "stunt"
-                                                                                   ? Theme.highlight : Theme.good
-    readonly property color _ink: root.chosen ? Theme.paper : root.look === "location" ? Theme.onAccent : Theme.paper
+    readonly property bool _single: root.count === ""
+    readonly property color _kind: root.look === "location" ? Theme.accent : root.look === "stunt" ? Theme.highlight :
+                                                                                                     Theme.good
+    readonly property color _fill: root.chosen ? Theme.ink : root._single ? root._kind : Theme.paper
+    readonly property color _rim: root.chosen ? Theme.accent : root._single ? Theme.paper : Theme.ink
+    readonly property color _ink: root.chosen || root.look !== "location" ? Theme.paper : Theme.onAccent
+    readonly property list<color> _ring: [root._fill, root._rim, Theme.accent, Theme.highlight, Theme.good]
+    readonly property list<color> _plain: [root._fill, root._rim, root._ink]
 
-    function _code(colour: color): string {
-        return colour.toString().slice(-6);
+    function _address(name: string, colours: list<color>): string {
+        const codes = colours.map(colour => colour.toString().slice(-6));
+        return "image://icon/" + [name, ...codes].join("/");
     }
 
     height: root.round ? Theme.pin : Theme.pinHeight
@@ -27,21 +32,13 @@ Pressable {
     Image {
         id: _image
 
-        readonly property string _colours: `${root._code(root._fill)}/${root._code(root.chosen ? Theme.accent : root.count
-                                                                                                 !== "" ? Theme.ink :
-                                                                                                          Theme.paper)}`
-
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.verticalCenter: root.round ? parent.verticalCenter : undefined
         height: Math.round(root.height * (root.chosen ? 1 : 0.86))
         scale: root.pressed ? 0.9 : 1
-        source: root.count === "" ? `image://icon/pin.${root.look}/${_colours}/${root._code(root._ink)}` :
-                                    `image://icon/mix.
-
-
-${root.look}.${root.mix}/${_colours}/${root._code(Theme.accent)}/${root._code(Theme.highlight)}/${root._code(Theme.good)
-        }`
+        source: root._single ? root._address(`pin.${root.look}`, root._plain) : root._address(`mix.${root.look}.${root.mix
+                                                                                              }`, root._ring)
         sourceSize: Qt.size(width, height)
         transformOrigin: root.round ? Item.Center : Item.Bottom
         width: Math.round(root.width * (root.chosen ? 1 : 0.86))
@@ -56,7 +53,7 @@ ${root.look}.${root.mix}/${_colours}/${root._code(Theme.accent)}/${root._code(Th
         font.pixelSize: Math.round(Theme.pin * 0.34)
         font.weight: Theme.heavy
         text: root.count
-        visible: root.count !== ""
+        visible: !root._single
         wrapMode: Text.NoWrap
         y: _image.y + Math.round((_image.width - height) / 2)
     }

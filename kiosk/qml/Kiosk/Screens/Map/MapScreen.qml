@@ -4,7 +4,6 @@ import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
 import Kiosk.Controls
-import Kiosk.Components
 
 // The map, with its filters and the card of what was tapped: over each other on a tall screen, side
 // by side on a wide one.
@@ -138,41 +137,13 @@ FocusScope {
         }
     }
 
-    Rectangle {
+    MapNothing {
         id: _nothing
 
-        border.color: Theme.line
-        border.width: Theme.hair
-        color: Theme.surface
-        height: _said.height + 2 * Theme.margin
-        radius: Theme.radius
-        visible: root.map.nothing !== ""
+        map: root.map
         width: Math.min(root._free.width, Theme.mm(140) * Theme.textScale)
         x: _pane.x + root._free.x + (root._free.width - width) / 2
         y: root._free.y + (root._free.height - height) / 2
-
-        Column {
-            id: _said
-
-            anchors.centerIn: parent
-            spacing: Theme.space
-            width: parent.width - 2 * Theme.margin
-
-            Label {
-                text: root.map.nothing
-                width: parent.width
-            }
-
-            Button {
-                edge: Theme.bordered(Theme.accent)
-                fill: Theme.accent
-                ink: Theme.onAccent
-                maximumWidth: parent.width
-                text: root.map.all
-
-                onTapped: root.map.showAll()
-            }
-        }
     }
 
     MapZoom {
