@@ -190,6 +190,7 @@ def _parser() -> _Parser:
     )
 
     _add_pack(commands)
+    _add_takeaway_page(commands)
     _add_staff(commands)
 
     status = commands.add("status", "running:status", "say how the running kiosk is", "status")
@@ -284,6 +285,27 @@ def _add_authoring(packs: "_Commands") -> None:
     )
     diff.add_argument("after", type=Path, metavar="B", help="the pack as it is")
     _add_format(diff)
+
+
+def _add_takeaway_page(commands: "_Commands") -> None:
+    page = commands.add(
+        "takeaway-page",
+        "takeaway_page:takeaway_page",
+        "make the web page that a trip's code opens, as one file that needs nothing else",
+        "takeaway-page --out trip.html",
+    )
+    page.add_argument(
+        "--out", type=Path, metavar="FILE", required=True, help="the HTML file to write"
+    )
+    page.add_argument(
+        "--pack", metavar="PACK", help="its folder, archive or installed name; else the one in use"
+    )
+    page.add_argument(
+        "--language",
+        metavar="L",
+        action="append",
+        help="also several times; else those the kiosk offers",
+    )
 
 
 def _add_staff(commands: "_Commands") -> None:

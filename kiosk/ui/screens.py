@@ -13,6 +13,7 @@ from kiosk.ui import (
     list_view,
     panels_view,
     start_view,
+    takeaway_view,
     trip_view,
 )
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
@@ -30,6 +31,7 @@ from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import StartViewModel
 from kiosk.ui.state import Changing, Manner, State
+from kiosk.ui.takeaway_view import TakeawayViewModel
 from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.two_fingers import TwoFingers
 from kiosk.ui.wording import SPOKEN, Words, words_in
@@ -58,6 +60,7 @@ class Screens(QObject):
         self._lists = {kind: ListViewModel(kind, change, self) for kind in Kind}
         self._languages = LanguageViewModel(self)
         self._trip = TripViewModel(self)
+        self._takeaway = TakeawayViewModel(self)
         self._map = MapViewModel(layers, change, fingers, self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
@@ -200,6 +203,7 @@ class Screens(QObject):
             self._derive_entry(state, shown, words)
         elif page.screen is Screen.TRIP:
             self._trip.show(trip_view.derive(state.trip, words))
+            self._derive_takeaway(state, shown, words)
         elif page.screen is Screen.MAP:
             self._derive_map(state, shown, words)
         left = state.visit.remaining(now, state.patience(self._manner, shown))
@@ -218,6 +222,18 @@ class Screens(QObject):
                     seconds=self._manner.seconds_a_slide,
                     running=True,
                     first_in_front=self._first_in_front,
+                )
+            )
+
+    def _derive_takeaway(self, state: State, shown: Shown, words: Words) -> None:
+        if self._changed("takeaway", state.language, state.today, state.trip.stops):
+            self._takeaway.show(
+                takeaway_view.derive_trip(
+                    state.trip,
+                    shown,
+                    words,
+                    today=state.today,
+                    takeaway=self._manner.takeaway,
                 )
             )
 
@@ -318,6 +334,10 @@ class Screens(QObject):
     @Property(TripViewModel, constant=True)
     def trip(self) -> TripViewModel:
         return self._trip
+
+    @Property(TakeawayViewModel, constant=True)
+    def takeaway(self) -> TakeawayViewModel:
+        return self._takeaway
 
     @Property(MapViewModel, constant=True)
     def map(self) -> MapViewModel:
