@@ -46,6 +46,7 @@ class Kiosk(ViewModel):
         Activities = 4
         Entry = 5
         Language = 6
+        Trip = 8
 
     onChanged = Signal()
     slotChanged = Signal()
@@ -199,14 +200,10 @@ class Kiosk(ViewModel):
 
     @Slot(str)
     def dock(self, key: str) -> None:
-        """A button of the dock: ``start``, a kind, or ``language``."""
+        """A button of the dock: ``start``, ``trip`` or ``language``."""
         route = self._state.route
-        if key == "start":
-            self._turn(route.start(), forward=False)
-        elif key == "language":
-            self._turn(route.language())
-        else:
-            self._turn(route.list(Kind(key)))
+        to = {"start": route.start, "trip": route.trip, "language": route.language}
+        self._turn(to[key](), forward=key != "start")
 
     @Slot(str)
     def open(self, key: str) -> None:

@@ -6,31 +6,31 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import Kind
-from kiosk.ui import formats, kinds
+from kiosk.ui import formats
 from kiosk.ui.rows import ChoiceRow, ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.ui.wording import Words, in_every, words_in
-from kiosk.visit import Page, Screen
+from kiosk.visit import Page, Screen, Trip
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def dock_choices(shown: Shown, page: Page, words: Words) -> tuple[ChoiceRow, ...]:
-    """The dock: Start, the kinds this pack has, and the language by its own name."""
+def dock_choices(shown: Shown, page: Page, trip: Trip, words: Words) -> tuple[ChoiceRow, ...]:
+    """The dock: Start, the trip with its count, and the language by its own name.
+
+    One of them is chosen only where it leads nowhere else: on a list or an entry, Start is a way.
+    """
+    stops = len(trip.stops)
     rows = [
         ChoiceRow("start", words("Start"), page.screen is Screen.START, "mdi6.home"),
-        *(
-            ChoiceRow(
-                str(kind),
-                kinds.short_name(kind, words),
-                page.screen in (Screen.LIST, Screen.ENTRY) and page.kind is kind,
-                kinds.ICONS[kind],
-            )
-            for kind in Kind
-            if shown.entries(kind)
+        ChoiceRow(
+            "trip",
+            words("My trip"),
+            page.screen is Screen.TRIP,
+            "mdi6.bookmark",
+            formats.number(stops, words) if stops else "",
         ),
     ]
     if len(shown.languages) > 1:

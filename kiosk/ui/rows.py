@@ -172,12 +172,16 @@ class FactRows(Rows):
 
 @dataclass(frozen=True, slots=True)
 class ChoiceRow:
-    """Something to choose from: a section of a page, a language."""
+    """Something to choose from: a section of a page, a language.
+
+    `badge` is a count that its icon carries; empty for none.
+    """
 
     key: str
     title: str
     chosen: bool
     icon: str = ""
+    badge: str = ""
 
 
 @QmlElement

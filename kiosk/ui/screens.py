@@ -12,6 +12,7 @@ from kiosk.ui import (
     list_view,
     panels_view,
     start_view,
+    trip_view,
 )
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
 from kiosk.ui.comfort_view import ComfortViewModel
@@ -25,6 +26,7 @@ from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import StartViewModel
 from kiosk.ui.state import Manner, State
+from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.wording import Words, words_in
 from kiosk.visit import Page, Screen
 
@@ -51,6 +53,7 @@ class Screens(QObject):
         self._start = StartViewModel(self)
         self._lists = {kind: ListViewModel(self) for kind in Kind}
         self._languages = LanguageViewModel(self)
+        self._trip = TripViewModel(self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
         self._comfort = ComfortViewModel(self)
@@ -167,8 +170,8 @@ class Screens(QObject):
         if self._changed("words", state.language, today):
             self._start.show(start_view.derive(shown, words, today))
             self._languages.show(panels_view.derive_language(shown, words))
-        if self._changed("dock", state.language, page):
-            self._dock.show(panels_view.dock_choices(shown, page, words))
+        if self._changed("dock", state.language, page, state.trip.stops):
+            self._dock.show(panels_view.dock_choices(shown, page, state.trip, words))
         if state.attracting and state.slide_since is not None:
             self._derive_attract(state, shown, words)
         if page.screen is Screen.LIST and page.kind is not None:
@@ -176,6 +179,8 @@ class Screens(QObject):
                 self._lists[page.kind].show(list_view.derive(page.kind, shown, words, today))
         elif page.screen is Screen.ENTRY:
             self._derive_entry(state, shown, words)
+        elif page.screen is Screen.TRIP:
+            self._trip.show(trip_view.derive(state.trip, words))
         left = state.visit.remaining(now, state.patience(self._manner, shown))
         if self._changed("asking", state.language, round(left)):
             self._asking.show(panels_view.derive_asking(words, round(left), self._manner.warning))
@@ -208,6 +213,8 @@ class Screens(QObject):
             back = words("Start")
         elif behind.screen is Screen.ENTRY and behind.kind is not None and behind.id is not None:
             back = shown.read(shown.entries(behind.kind)[behind.id].title, words.language)
+        elif behind.screen is Screen.TRIP:
+            back = words("My trip")
         else:
             back = kinds.short_name(behind.kind or page.kind, words)
         inputs = (page, state.language, state.section, state.today, back)
@@ -265,6 +272,10 @@ class Screens(QObject):
     @Property(LanguageViewModel, constant=True)
     def languages(self) -> LanguageViewModel:
         return self._languages
+
+    @Property(TripViewModel, constant=True)
+    def trip(self) -> TripViewModel:
+        return self._trip
 
     @Property(AskingViewModel, constant=True)
     def asking(self) -> AskingViewModel:

@@ -6,7 +6,18 @@ from math import ceil
 
 from kiosk.content import Kind, words
 from kiosk.ui.shown import Shown
-from kiosk.visit import Comfort, Page, Patience, Phase, Route, Screen, Visit, quiet_time
+from kiosk.visit import (
+    Comfort,
+    Page,
+    Patience,
+    Phase,
+    Route,
+    Screen,
+    Stop,
+    Trip,
+    Visit,
+    quiet_time,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,7 @@ class State:
     slide_since: float | None = None
     visits: int = 0
     comfort: Comfort = field(default_factory=Comfort)
+    trip: Trip = field(default_factory=Trip)
 
     @property
     def page(self) -> Page:
@@ -118,7 +130,13 @@ class State:
         pages = tuple(page for page in self.route.pages if _exists(page, shown))
         route = Route(pages) if self.page in pages else Route()
         chosen = self.language if self.language in shown.languages else language
-        return replace(self, route=route, language=chosen)
+        trip = self.trip.kept(lambda stop: _has(stop, shown))
+        return replace(self, route=route, language=chosen, trip=trip)
+
+
+def _has(stop: Stop, shown: Shown) -> bool:
+    kind, entry_id = stop
+    return entry_id in shown.entries(kind)
 
 
 def _exists(page: Page, shown: Shown) -> bool:

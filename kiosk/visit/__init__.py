@@ -1,4 +1,4 @@
-"""One visit: its phases on a clock, and the way through the screens."""
+"""One visit: its phases on a clock, the way through the screens, and the trip."""
 
 from kiosk.visit.comfort import Comfort, Motion, Scheme
 from kiosk.visit.phases import Patience, Phase, Visit
@@ -16,14 +16,17 @@ from kiosk.visit.statistics import (
     report,
     subject_of,
 )
+from kiosk.visit.trip import MOST_STOPS, Deed, Stop, Trip, Undo
 
 __all__ = [
+    "MOST_STOPS",
     "READING_SPEED",
     "Comfort",
     "Daily",
     "Ending",
     "Event",
     "Happening",
+    "Deed",
     "Motion",
     "Page",
     "Patience",
@@ -32,6 +35,9 @@ __all__ = [
     "Route",
     "Scheme",
     "Screen",
+    "Stop",
+    "Trip",
+    "Undo",
     "Visit",
     "daily",
     "hour_of",

@@ -16,6 +16,7 @@ class Screen(StrEnum):
     START = "start"
     LIST = "list"
     ENTRY = "entry"
+    TRIP = "trip"
     LANGUAGE = "language"
 
 
@@ -54,6 +55,10 @@ class Route:
     def list(self, kind: Kind) -> "Route":
         """To the list of one kind: a main place, with only Start behind it."""
         return Route((START, Page(Screen.LIST, kind)))
+
+    def trip(self) -> "Route":
+        """To the visitor's trip: a main place, with only Start behind it."""
+        return Route((START, Page(Screen.TRIP)))
 
     def entry(self, kind: Kind, entry_id: str) -> "Route":
         """To an entry's page, from where the visitor is; from outside, by way of its list."""

@@ -37,6 +37,7 @@ WAY = (
     "back",
     "language",
     "nb",
+    "start",
     "activity",
     "activity/",
     "back",

@@ -14,7 +14,7 @@ def test_only_one_finger_counts_and_sliding_off_cancels(visitor: Visitor) -> Non
     """A second finger, a hand laid down and a finger that slides away open nothing else."""
     visitor.taps_the_middle()
     places = visitor.finds("Filming locations").middle
-    stunts = visitor.finds("Stunts", dock=True).middle
+    trip = visitor.finds("My trip", dock=True).middle
 
     visitor.slides_off("Things to do")
     visitor.still_sees(START)
@@ -22,20 +22,20 @@ def test_only_one_finger_counts_and_sliding_off_cancels(visitor: Visitor) -> Non
     # While one finger rests where nothing is, another taps.
     nothing = (5.0, 5.0)
     visitor.moves_fingers(
-        ("down", 0, *nothing), ("down", 1, *stunts), ("up", 1, *stunts), ("up", 0, *nothing)
+        ("down", 0, *nothing), ("down", 1, *trip), ("up", 1, *trip), ("up", 0, *nothing)
     )
     visitor.still_sees(START)
 
     # The second finger changes nothing about what the first does.
     visitor.moves_fingers(
-        ("down", 0, *places), ("down", 1, *stunts), ("up", 0, *places), ("up", 1, *stunts)
+        ("down", 0, *places), ("down", 1, *trip), ("up", 0, *places), ("up", 1, *trip)
     )
     visitor.sees("Filming locations", "Helsetkopen")
     visitor.still_sees("Helsetkopen")
 
     # A finger from somewhere else does not press what it slides onto.
     visitor.moves_fingers(
-        ("down", 0, *nothing), ("to", 0, *places), ("to", 0, *stunts), ("up", 0, *stunts)
+        ("down", 0, *nothing), ("to", 0, *places), ("to", 0, *trip), ("up", 0, *trip)
     )
     visitor.still_sees("Helsetkopen")
 

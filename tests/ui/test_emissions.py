@@ -119,7 +119,7 @@ SPOKEN = [
                 *["first.title", "kiosk.slot"],
             ],
         ),
-        ("begin list entry", "back", PAGE),
+        ("begin list entry", "back", ["kiosk.forward", "kiosk.on"]),
         (
             "begin entry",
             "speak",

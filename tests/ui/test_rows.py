@@ -67,7 +67,7 @@ def test_rows_are_read_by_role(watched: Watched) -> None:
     roles = {bytes(name.data()).decode(): role for role, name in watched.rows.roleNames().items()}
     index = watched.rows.index(1)
     read = {name: watched.rows.data(index, role) for name, role in roles.items()}
-    assert read == {"key": "b", "title": "B", "chosen": True, "icon": "mdi6.web"}
+    assert read == {"key": "b", "title": "B", "chosen": True, "icon": "mdi6.web", "badge": ""}
 
 
 def test_what_is_not_there_is_nothing(watched: Watched) -> None:

@@ -90,7 +90,7 @@ def test_attract_goes_on_after_a_visit(visited: Glass) -> None:
         (lambda kiosk: kiosk.step(-1), False),
         (lambda kiosk: kiosk.back(), False),
         (lambda kiosk: kiosk.dock("start"), False),
-        (lambda kiosk: kiosk.dock("activity"), True),
+        (lambda kiosk: kiosk.dock("trip"), True),
         (lambda kiosk: kiosk.dock("language"), True),
         (lambda kiosk: kiosk.leave(), False),
     ],

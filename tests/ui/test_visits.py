@@ -55,14 +55,17 @@ def test_a_whole_visit(visited: Glass) -> None:
     kiosk.speak("de")
     assert kiosk.on == Place.Entry
     assert visited.entry.title == "Der Sprung"
-    assert visited.dock == ["Start", "Orte", "Stunts", "Erleben", "Deutsch"]
+    assert visited.dock == ["Start", "Meine Reise", "Deutsch"]
     kiosk.step(1)
     assert visited.entry.title == "Das Wrack"
     kiosk.step(1)
     assert visited.entry.title == "Der Sprung"
     kiosk.back()
     assert visited.entry.title == "Helsetkopen"
-    kiosk.dock("activity")
+    kiosk.dock("trip")
+    assert visited.way == ["start", "trip"]
+    assert kiosk.on == Place.Trip
+    kiosk.open("activity")
     assert kiosk.on == Place.Activities
     kiosk.dock("start")
     assert visited.way == ["start"]
@@ -297,7 +300,7 @@ def test_an_entry_has_its_poster_on_every_visit(glass: Glass, qtbot: QtBot, tmp_
 def test_the_way_back_is_named_after_where_it_leads(visited: Glass) -> None:
     visited.kiosk.open("location/top")
     assert visited.entry.back == "Places"
-    visited.kiosk.dock("stunt")
+    visited.kiosk.open("stunt")
     visited.kiosk.open("stunt/jump")
     assert visited.entry.back == "Stunts"
     visited.kiosk.open("location/top")
@@ -305,6 +308,9 @@ def test_the_way_back_is_named_after_where_it_leads(visited: Glass) -> None:
     visited.kiosk.dock("language")
     visited.kiosk.speak("nb")
     assert visited.entry.back == "Hoppet"
+    visited.kiosk.dock("trip")
+    visited.kiosk.open("stunt/jump")
+    assert visited.entry.back == "Min reise"
 
 
 # -- the alarm that looks at the clock ---------------------------------------------------------

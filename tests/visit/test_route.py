@@ -11,6 +11,7 @@ from kiosk.visit import Page, Route, Screen
 START = Page(Screen.START)
 PLACES = Page(Screen.LIST, Kind.LOCATION)
 STUNTS = Page(Screen.LIST, Kind.STUNT)
+TRIP = Page(Screen.TRIP)
 LANGUAGE = Page(Screen.LANGUAGE)
 MOST = 20
 """Pages to go back to."""
@@ -35,6 +36,7 @@ def route(*pages: Page) -> Route:
         (route(PLACES), route(PLACES, place("a"))),
         (route(STUNTS, stunt("x")), route(STUNTS, stunt("x"), place("a"))),
         (route(PLACES, place("a")), route(PLACES, place("a"))),
+        (route(TRIP), route(TRIP, place("a"))),
         (route(PLACES, place("a"), stunt("x")), route(PLACES, place("a"))),
         (route(PLACES, place("b"), LANGUAGE), route(PLACES, place("b"), place("a"))),
     ],
@@ -50,6 +52,7 @@ def test_entries_of_one_name_and_two_kinds_are_two_pages() -> None:
 @pytest.mark.parametrize("before", [route(), route(STUNTS, stunt("x"), LANGUAGE), route(PLACES)])
 def test_a_list_is_a_main_place(before: Route) -> None:
     assert before.list(Kind.LOCATION) == route(PLACES)
+    assert before.trip() == route(TRIP)
     assert before.start() == route()
 
 
@@ -133,6 +136,10 @@ class AnyWay(RuleBasedStateMachine):
     @rule(kind=st.sampled_from(Kind))
     def list(self, kind: Kind) -> None:
         self.route = self.route.list(kind)
+
+    @rule()
+    def trip(self) -> None:
+        self.route = self.route.trip()
 
     @rule()
     def start(self) -> None:

@@ -1,6 +1,6 @@
 import Kiosk.Ui
 
-// The dock of a visit: Start, the kinds, the language.
+// The dock of a visit: Start, the trip, the language.
 DockBar {
     id: root
 

@@ -42,6 +42,7 @@ FocusScope {
                 required property string key
                 required property string title
                 required property string icon
+                required property string badge
                 required chosen
 
                 height: _row.height
@@ -69,6 +70,14 @@ FocusScope {
                         anchors.horizontalCenter: parent.horizontalCenter
                         name: _button.icon
                         tint: _button.chosen ? Theme.ink : Theme.quiet
+
+                        Badge {
+                            anchors.left: parent.horizontalCenter
+                            anchors.leftMargin: parent.width * 0.1
+                            anchors.verticalCenter: parent.top
+                            anchors.verticalCenterOffset: parent.height * 0.3
+                            text: _button.badge
+                        }
                     }
 
                     Label {

@@ -27,7 +27,7 @@ Item {
         }
 
         function _chosen(): list<string> {
-            return ["Start", "Places", "Stunts", "To do", "English"].filter(name => {
+            return ["Start", "My trip", "English"].filter(name => {
                 const item = _fixtures.find(_dock, name) as Pressable;
                 verify(item, name);
                 return item.chosen;
@@ -38,15 +38,17 @@ Item {
             _fixtures.visit("nasty", "en");
             compare(_chosen(), ["Start"]);
             waitForRendering(root);
-            const item = _fixtures.find(_dock, "Stunts");
+            const item = _fixtures.find(_dock, "My trip");
             const touch = touchEvent(item);
             touch.press(0, item).commit();
             compare(_fixtures.kiosk.on, Kiosk.Place.Start);
             touch.release(0, item).commit();
-            compare(_fixtures.kiosk.on, Kiosk.Place.Stunts);
-            compare(_chosen(), ["Stunts"]);
+            compare(_fixtures.kiosk.on, Kiosk.Place.Trip);
+            compare(_chosen(), ["My trip"]);
+            _fixtures.kiosk.open("location");
+            compare(_chosen(), []);
             _fixtures.kiosk.open("location/all");
-            compare(_chosen(), ["Places"]);
+            compare(_chosen(), []);
             _fixtures.kiosk.dock("language");
             compare(_chosen(), ["English"]);
         }
@@ -73,7 +75,7 @@ Item {
         function test_a_pack_of_one_kind_and_language_has_less(): void {
             _fixtures.visit("single", "de");
             verify(_fixtures.find(_dock, "Start"));
-            verify(!_fixtures.find(_dock, "Stunts"));
+            verify(_fixtures.find(_dock, "Meine Reise"));
             verify(!_fixtures.find(_dock, "Deutsch"));
         }
 

@@ -94,6 +94,18 @@ FocusScope {
         anchors.fill: parent
         early: root._early
         forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Trip
+
+        page: TripScreen {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        early: root._early
+        forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Language
 
         page: LanguageScreen {

@@ -141,6 +141,8 @@ QtObject {
     readonly property real lead: mm(7.8 * (1 + (textScale - 1) * 0.8))
     readonly property real body: mm(7 * textScale)
     readonly property real small: mm(5.7 * textScale)
+    // A count on an icon grows as the icon does.
+    readonly property real badge: root.iconSize * 0.72
     // No headline is smaller, however little room it has.
     readonly property real tiny: mm(5)
     readonly property string family: "Manrope"

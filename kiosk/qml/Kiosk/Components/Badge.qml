@@ -1,0 +1,32 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// A count on the corner of an icon; nothing where there is none.
+Rectangle {
+    id: root
+
+    required property string text
+
+    border.color: Theme.bordered(root.color)
+    border.width: Theme.hair
+    color: Theme.accent
+    implicitHeight: _count.implicitHeight
+    implicitWidth: Math.max(root.implicitHeight, _count.implicitWidth + Theme.gap)
+    radius: root.height / 2
+    visible: root.text !== ""
+
+    Label {
+        id: _count
+
+        anchors.centerIn: parent
+        color: Theme.onAccent
+        font.features: {
+            "tnum": 1
+        }
+        font.pixelSize: Theme.badge
+        font.weight: Theme.heavy
+        text: root.text
+        wrapMode: Text.NoWrap
+    }
+}
