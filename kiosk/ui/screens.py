@@ -91,6 +91,11 @@ class Screens(QObject):
         """Whether a poster is being decoded."""
         return self._studio.busy
 
+    @property
+    def section(self) -> str:
+        """The section that is open on the entry's page in front."""
+        return str(self._entries[self.slot].property("section"))
+
     def close(self) -> None:
         """Finish the poster in hand."""
         self._studio.close()

@@ -43,6 +43,8 @@ class State:
     `sections` are the open sections of the pages on the way, where it is not the first.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
+    `code` is what the desk knows the trip by, from its first stop to the end of the visit; empty
+    where there is none.
     """
 
     today: date
@@ -55,6 +57,7 @@ class State:
     visits: int = 0
     comfort: Comfort = field(default_factory=Comfort)
     trip: Trip = field(default_factory=Trip)
+    code: str = ""
 
     @property
     def page(self) -> Page:
