@@ -68,11 +68,8 @@ def drop(db: sqlite3.Connection, code: str) -> None:
 def mark(db: sqlite3.Connection, codes: Iterable[str], done: datetime | None) -> tuple[str, ...]:
     """Mark trips as done at this time, or (None) as open again; returns those there are."""
     at = None if done is None else minute_of(done).strftime(_MINUTE)
-    found = []
-    for code in codes:
-        if db.execute("UPDATE trips SET done = ? WHERE code = ?", (at, code)).rowcount:
-            found.append(code)
-    return tuple(found)
+    sql = "UPDATE trips SET done = ? WHERE code = ?"
+    return tuple(code for code in codes if db.execute(sql, (at, code)).rowcount)
 
 
 def forget(db: sqlite3.Connection, before: datetime) -> None:

@@ -16,12 +16,14 @@ from kiosk.config.models import (
     Attract,
     Config,
     Content,
+    Desk,
     Display,
     Idle,
     Languages,
     Log,
     Place,
     Sound,
+    Statistics,
 )
 from kiosk.config.options import RunOptions
 from kiosk.config.paths import (
@@ -43,6 +45,7 @@ __all__ = [
     "Attract",
     "Config",
     "Content",
+    "Desk",
     "Display",
     "Idle",
     "InService",
@@ -53,6 +56,7 @@ __all__ = [
     "Place",
     "RunOptions",
     "Sound",
+    "Statistics",
     "UnknownOptionError",
     "cache_folder",
     "checkout",

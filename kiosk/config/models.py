@@ -187,6 +187,22 @@ class Sound(Section):
     """How loud, beneath the machine's own volume; equal steps sound equal."""
 
 
+class Desk(Section):
+    """Codes by which somebody at the desk finds a visitor's trip; nothing says who that was."""
+
+    enabled: bool = True
+    """Whether each trip gets a short code to say at the desk."""
+    days: Annotated[Count, Between(1, 30, write_number)] = 3
+    """How many days the desk can look at a trip; then it is gone for good."""
+
+
+class Statistics(Section):
+    """How often what was looked at; nobody can be told from it."""
+
+    enabled: bool = True
+    """Whether it is counted what visitors open, by the hour and without saying who."""
+
+
 class Log(Section):
     """The kiosk's diary for operators; nothing about visitors is in it."""
 
@@ -216,6 +232,8 @@ class Config(Section):
     comfort: Annotated[Comfort, MayBeEmpty()] = Field(default_factory=Comfort)
     place: Annotated[Place, MayBeEmpty()] = Field(default_factory=Place)
     sound: Annotated[Sound, MayBeEmpty()] = Field(default_factory=Sound)
+    desk: Annotated[Desk, MayBeEmpty()] = Field(default_factory=Desk)
+    statistics: Annotated[Statistics, MayBeEmpty()] = Field(default_factory=Statistics)
     log: Annotated[Log, MayBeEmpty()] = Field(default_factory=Log)
 
 
@@ -248,6 +266,9 @@ RENAMED = {
     "place.longitude": "place.lon",
     "place.title": "place.name",
     "sound.on": "sound.enabled",
+    "desk.on": "desk.enabled",
+    "desk.keep": "desk.days",
+    "statistics.on": "statistics.enabled",
     "log.path": "log.folder",
     "log.directory": "log.folder",
     "log.max_size": "log.size",
@@ -259,6 +280,9 @@ RENAMED = {
     "timeout": "idle.timeout",
     "location": "place",
     "audio": "sound",
+    "booking": "desk",
+    "stats": "statistics",
+    "analytics": "statistics",
     "logging": "log",
 }
 """Names of old, and names people guess: what each is called."""

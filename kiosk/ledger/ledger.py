@@ -90,16 +90,14 @@ class Ledger:
             yield db
 
     def mend(self, today: date) -> Path | None:
-        """Look through all of it; a damaged file is set aside, and where it is now is returned.
+        """Look through all of it, and set it aside if it is damaged; returns where it is then.
 
-        Only the kiosk may call this, and only before anybody else of it writes.
-
-        Raises LedgerError where that cannot be done.
+        Only the kiosk does so: a command would take the file away under it. Raises LedgerError.
         """
         try:
             self._look_through()
         except DamagedError:
-            return self._set_aside(today)
+            return self.set_aside(today)
         return None
 
     def _look_through(self) -> None:
@@ -114,8 +112,11 @@ class Ledger:
             if _version(db) == VERSION and not tables >= TABLES:
                 raise DamagedError("it is damaged")
 
-    def _set_aside(self, today: date) -> Path:
-        """Rename the file, and with it the journal that would be played back into a new one."""
+    def set_aside(self, today: date) -> Path:
+        """Rename the file, and with it the journal that would be played back into a new one.
+
+        The new name has the date in it. Raises LedgerError.
+        """
         name, number = f"ledger-damaged-{today.isoformat()}", 1
         while (aside := self.folder / f"{name}{f'-{number}' * (number > 1)}.sqlite3").exists():
             number += 1
@@ -167,7 +168,7 @@ def _bring_up(db: sqlite3.Connection) -> None:
     """Take the file from whatever version it has to the present one."""
     version = _version(db)
     for step in STEPS[version:]:
-        for statement in step:
+        for statement in filter(str.strip, step.split(";")):
             db.execute(statement)
     if version != VERSION:
         db.execute(f"PRAGMA user_version={VERSION}")

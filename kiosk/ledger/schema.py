@@ -3,16 +3,22 @@
 A step is never changed once somebody's kiosk has taken it: what is new is a new step.
 """
 
-STEPS: tuple[tuple[str, ...], ...] = (
-    (
-        # No row numbers: they would tell in which order things happened.
-        "CREATE TABLE hours (hour TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,"
-        " count INTEGER NOT NULL, PRIMARY KEY (hour, what, subject)) STRICT, WITHOUT ROWID",
-        "CREATE TABLE days (day TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,"
-        " count INTEGER NOT NULL, PRIMARY KEY (day, what, subject)) STRICT, WITHOUT ROWID",
-        "CREATE TABLE trips (code TEXT NOT NULL PRIMARY KEY, begun TEXT NOT NULL,"
-        " language TEXT NOT NULL, stops TEXT NOT NULL, done TEXT) STRICT, WITHOUT ROWID",
-    ),
+# No table has row numbers: they would tell in which order things happened.
+STEPS = (
+    """
+    CREATE TABLE hours (
+        hour TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL, count INTEGER NOT NULL,
+        PRIMARY KEY (hour, what, subject)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE days (
+        day TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL, count INTEGER NOT NULL,
+        PRIMARY KEY (day, what, subject)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE trips (
+        code TEXT NOT NULL PRIMARY KEY, begun TEXT NOT NULL, language TEXT NOT NULL,
+        stops TEXT NOT NULL, done TEXT
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 
 VERSION = len(STEPS)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.host import Gate, Health, pin
 from kiosk.host.pin import Moment
+from kiosk.ledger import Ledger
 from kiosk.packs import PanelSize, Store
 from kiosk.ui.staff_backing import Backing
 from tests.packs.forge import archive, good_files
@@ -21,6 +22,7 @@ def office(folder: Path, clock: Callable[[], float]) -> Backing:
     pin.COST = 2
     gate = Gate(folder, lambda: Moment("boot", clock()))
     store = Store(folder / "packs")
+    ledger = Ledger(folder)
     if not folder.exists():
         (folder / "stick").mkdir(parents=True)
         (folder / "stick/broken.kioskpack").write_bytes(b"PK\x03\x04")
@@ -34,6 +36,7 @@ def office(folder: Path, clock: Callable[[], float]) -> Backing:
     return Backing(
         gate=gate,
         store=store,
+        ledger=ledger,
         take_new=lambda now, then: then(),  # noqa: ARG005
         health=lambda: Health("1.0", 1e6, 131_000_000, 3540, 1.9, problems=problems, free=10**11),
         pinned=lambda: "",
