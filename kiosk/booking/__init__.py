@@ -1,6 +1,6 @@
 """What a visitor can ask of the desk: the trips that are open there, by their spoken codes."""
 
-from kiosk.booking.codes import CODES, draw, nearest, read_code, spaced
+from kiosk.booking.codes import CODES, draw, nearest, read_code, read_codes, spaced
 from kiosk.booking.trips import (
     DeskStop,
     DeskTrip,
@@ -24,6 +24,7 @@ __all__ = [
     "minute_of",
     "nearest",
     "read_code",
+    "read_codes",
     "spaced",
     "trips_in",
 ]

@@ -26,7 +26,7 @@ those that are it with two signs swapped are kept back as long as there are othe
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import product
 
 LETTERS, DIGITS = "FKLMRTY", "245678"
@@ -44,6 +44,9 @@ CODES = tuple(
     if f"{one}{two}" not in UNLUCKY_LETTERS and f"{three}{four}" not in UNLUCKY_DIGITS
 )
 """All codes there are, as they are kept: ``LT27``."""
+
+HALF = 2
+"""Letters, and digits, of a code."""
 
 FAR = 3
 """A code that differs by so much is not what was meant."""
@@ -68,6 +71,18 @@ def spaced(code: str) -> str:
 def read_code(text: str) -> str:
     """A code as somebody typed it: capitals or not, with or without a space, a dot, a hyphen."""
     return re.sub(r"[\s.\-–]", "", text).upper()
+
+
+def read_codes(words: Iterable[str]) -> tuple[str, ...]:
+    """The codes on a command line, where `LT 27` are two words."""
+    codes: list[str] = []
+    for word in map(read_code, words):
+        half = codes and len(codes[-1]) == HALF and codes[-1].isalpha()
+        if half and len(word) == HALF and word.isdigit():
+            codes[-1] += word
+        else:
+            codes.append(word)
+    return tuple(codes)
 
 
 def nearest(code: str, known: Collection[str], most: int = 3) -> tuple[str, ...]:
