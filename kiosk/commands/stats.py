@@ -76,7 +76,7 @@ def _as_table(told: Report, today: date, pack: Pack | None) -> str:
     bars = _Bars(min(WIDEST, shutil.get_terminal_size((80, 24)).columns), _blocks(sys.stdout))
     minutes = ""
     if told.median is not None and told.mean is not None:
-        minutes = f", {_minutes(told.median)} in the middle, {_minutes(told.mean)} on average"
+        minutes = f"; typically {_minutes(told.median)}, on average {_minutes(told.mean)}"
     head = f"{_plural(told.total, 'visit')} {_span(told.first, told.last)}{minutes}\n"
     visits = [(day_in_words(day, today), count) for day, count in told.visits]
     parts = [head, bars.draw("Visits", visits)]

@@ -151,6 +151,8 @@ def _connect(file: Path, mode: str) -> sqlite3.Connection:
     db = sqlite3.connect(
         f"{file.absolute().as_uri()}?mode={mode}", PATIENCE, isolation_level=None, uri=True
     )
+    # Letters that are none must not raise where the rest can still be read.
+    db.text_factory = lambda data: data.decode(errors="replace")
     # What is deleted is overwritten: it is to be gone, not only out of sight.
     for pragma in ("synchronous=EXTRA", "secure_delete=ON", "trusted_schema=OFF"):
         db.execute(f"PRAGMA {pragma}")
@@ -184,6 +186,8 @@ def _for_people() -> Iterator[None]:
         if code in _DAMAGED:
             raise DamagedError("it is damaged") from error
         raise LedgerError(_WHY.get(code, str(error).lower())) from error
+    except UnicodeDecodeError as error:  # SQLite's own message quotes what is in the file
+        raise DamagedError("it is damaged") from error
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         words = "the disk is full" if full else (error.strerror or str(error)).lower()
