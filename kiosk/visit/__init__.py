@@ -5,6 +5,7 @@ from kiosk.visit.distances import Point, distance
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import Page, Route, Screen
+from kiosk.visit.shortest import length, shortest
 from kiosk.visit.trip import MOST_STOPS, Deed, Stop, Trip, Undo
 
 __all__ = [
@@ -25,6 +26,8 @@ __all__ = [
     "Undo",
     "Visit",
     "distance",
+    "length",
     "quiet_time",
     "reading_time",
+    "shortest",
 ]
