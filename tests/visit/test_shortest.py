@@ -1,6 +1,6 @@
 """The shortest way: held against every other way, as far as there are few enough of them."""
 
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 import pytest
 from hypothesis import given, settings
@@ -39,6 +39,25 @@ def test_it_is_a_way_through_all_and_never_longer_than_the_given(
     given = tuple(range(len(points)))
     assert sorted(order) == list(given)
     assert along(points, order, start) <= along(points, given, start)
+
+
+@given(st.lists(NEAR, min_size=10, max_size=14), START)
+@settings(max_examples=60, deadline=None)
+def test_turning_a_piece_round_or_moving_a_stop_makes_it_no_shorter(
+    points: list[Point], start: Point | None
+) -> None:
+    order = shortest(points, start)
+    given = tuple(range(len(points)))
+    if order == given:
+        return
+    metres = along(points, order, start)
+    for first, last in combinations(range(len(order) + 1), 2):
+        turned = order[:first] + order[first:last][::-1] + order[last:]
+        assert along(points, turned, start) >= metres - METRE
+    for at, to in permutations(range(len(order)), 2):
+        moved = [*order[:at], *order[at + 1 :]]
+        moved.insert(to, order[at])
+        assert along(points, tuple(moved), start) >= metres - METRE
 
 
 @given(st.lists(POINTS, max_size=MOST_STOPS), START)
