@@ -165,9 +165,9 @@ class Place(Section):
     name: Annotated[Words | None, MayBeEmpty()] = None
     """The name of the visitor centre."""
     lat: Annotated[Degrees | None, Between(-90, 90, write_number), MayBeEmpty()] = None
-    """Degrees north. Nothing follows it yet."""
+    """Degrees north. Once lat and lon are set, pages and lists say how far things are from here."""
     lon: Annotated[Degrees | None, Between(-180, 180, write_number), MayBeEmpty()] = None
-    """Degrees east. Nothing follows it yet."""
+    """Degrees east."""
     building: Annotated[Length | None, Between(2000, 1_000_000, write_length), MayBeEmpty()] = None
     """How tall the centre's own building is: heights are compared with it; left empty: not."""
 

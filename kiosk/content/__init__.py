@@ -36,6 +36,7 @@ from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
 from kiosk.content.text import EVERY_LANGUAGE, Text
 from kiosk.content.themes import Colours, own_colours
+from kiosk.content.whereabouts import place_of
 
 __all__ = [
     "EVERY_LANGUAGE",
@@ -95,6 +96,7 @@ __all__ = [
     "nearest",
     "open_pack",
     "own_colours",
+    "place_of",
     "placed",
     "read_header",
     "scan_pack",

@@ -207,6 +207,41 @@ def effort(activity: Activity, words: Words) -> str:
     return DOT.join(parts)
 
 
+METRES_A_MILE = 1609.344
+
+
+def distance(metres: float, words: Words, *, miles: bool = False) -> str:
+    """How far: 800 m, 3.4 km, 38 km; with `miles`, English says them too: 38 km (24 miles).
+
+    No more exact than anybody needs it: to 10 m below 100 m, to 50 m below 1 km, to 100 m below
+    10 km, then to 1 km.
+    """
+    if metres < 975:
+        step = 10 if metres < 95 else 50
+        text = _measure(step * round(metres / step), "length-meter", "short", words)
+    else:
+        text = _measure(_to_the_tenth(metres / 1000), "length-kilometer", "short", words)
+    if not miles or words.locale.language != "en" or metres < METRES_A_MILE / 4:
+        return text
+    return (
+        f"{text} ({_measure(_to_the_tenth(metres / METRES_A_MILE), 'length-mile', 'long', words)})"
+    )
+
+
+def _to_the_tenth(value: float) -> float:
+    """With one decimal below ten, and with none from there on."""
+    tenths = round(value, 1)
+    return tenths if tenths < 10 else round(value)
+
+
+def _measure(value: float, unit: str, length: Literal["short", "long"], words: Words) -> str:
+    # Imported here: it takes its time, and attract measures nothing.
+    from babel.units import format_unit  # noqa: PLC0415
+
+    text = format_unit(value, unit, length, format="#,##0.#", locale=words.locale)
+    return text.replace(" ", NO_BREAK)
+
+
 def with_unit(value: str, unit: str) -> str:
     """A number and its unit; they part at the end of a line only when the unit is a word."""
     space = " " if len(unit) > LONGEST_SIGN else NO_BREAK

@@ -21,7 +21,7 @@ from kiosk.documents import Problem
 from kiosk.packs import FolderWatch, Installed, Sourced, Store, is_archive, open_source
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
-from kiosk.visit import Comfort
+from kiosk.visit import Comfort, Point
 
 
 @dataclass(frozen=True)
@@ -130,15 +130,17 @@ def pinned(options: RunOptions, config: Config) -> str:
 
 def manner_of(config: Config) -> Manner:
     """The part of kiosk.yaml that the screens follow."""
-    building = config.place.building
+    place, building = config.place, config.place.building
+    here = Point(place.lat, place.lon) if place.lat is not None and place.lon is not None else None
     return Manner(
         seconds_a_slide=config.attract.seconds_a_slide,
         shuffled=config.attract.order == "shuffled",
         timeout=config.idle.timeout,
         warning=config.idle.warning,
-        place=config.place.name or "",
+        place=place.name or "",
         comfort=Comfort(
             config.comfort.text_size / 100, config.comfort.scheme, config.comfort.motion
         ),
         building=building / 1000 if building is not None else None,
+        here=here,
     )

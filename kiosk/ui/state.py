@@ -11,6 +11,7 @@ from kiosk.visit import (
     Page,
     Patience,
     Phase,
+    Point,
     Route,
     Screen,
     Stop,
@@ -24,7 +25,8 @@ from kiosk.visit import (
 class Manner:
     """How the operator wants it: the part of kiosk.yaml that the screens follow.
 
-    Seconds; `building` is how tall the visitor centre is, in metres.
+    Seconds; `building` is how tall the visitor centre is, in metres. `here` is where it stands;
+    without it nothing speaks of how far anything is from here.
     """
 
     seconds_a_slide: float = 8.0
@@ -34,6 +36,7 @@ class Manner:
     place: str = ""
     comfort: Comfort = field(default_factory=Comfort)
     building: float | None = None
+    here: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """One visit: its phases on a clock, the way through the screens, and the trip."""
 
 from kiosk.visit.comfort import Comfort, Motion, Scheme
+from kiosk.visit.distances import Point, distance
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import Page, Route, Screen
+from kiosk.visit.shortest import length, shortest
 from kiosk.visit.statistics import (
     Daily,
     Ending,
@@ -31,6 +33,7 @@ __all__ = [
     "Page",
     "Patience",
     "Phase",
+    "Point",
     "Report",
     "Route",
     "Scheme",
@@ -40,10 +43,13 @@ __all__ = [
     "Undo",
     "Visit",
     "daily",
+    "distance",
     "hour_of",
+    "length",
     "minutes_of",
     "quiet_time",
     "reading_time",
     "report",
+    "shortest",
     "subject_of",
 ]

@@ -3,6 +3,9 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from babel.numbers import parse_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.content import Activity, Price, Season
 from kiosk.documents import Span
@@ -255,3 +258,49 @@ def test_a_moment_is_told_as_in_europe() -> None:
 )
 def test_how_long_something_has_been_going(seconds: float, said: str) -> None:
     assert formats.running(seconds, words_in("en")) == said
+
+
+@pytest.mark.parametrize(
+    ("metres", "en", "nb", "de"),
+    [
+        (0, "0 m", "0 m", "0 m"),
+        (44, "40 m", "40 m", "40 m"),
+        (96, "100 m", "100 m", "100 m"),
+        (790, "800 m", "800 m", "800 m"),
+        (974, "950 m", "950 m", "950 m"),
+        (980, "1 km", "1 km", "1 km"),
+        (3444, "3.4 km", "3,4 km", "3,4 km"),
+        (9960, "10 km", "10 km", "10 km"),
+        (38_400, "38 km", "38 km", "38 km"),
+        (1_987_600, "1,988 km", "1 988 km", "1.988 km"),
+    ],
+)
+def test_distances(metres: float, en: str, nb: str, de: str) -> None:
+    said = [formats.distance(metres, words_in(tag)) for tag in ("en", "nb", "de")]
+    assert said == [text.replace(" ", NB) for text in (en, nb, de)]
+
+
+@pytest.mark.parametrize(
+    ("metres", "said"),
+    [
+        (400, "400 m"),
+        (800, "800 m (0.5 miles)"),
+        (1609, "1.6 km (1 mile)"),
+        (3444, "3.4 km (2.1 miles)"),
+        (38_400, "38 km (24 miles)"),
+    ],
+)
+def test_english_says_miles_too_where_there_is_room(metres: float, said: str) -> None:
+    assert formats.distance(metres, words_in("en"), miles=True) == said.replace(" ", NB).replace(
+        f"{NB}(", " ("
+    )
+    assert "(" not in formats.distance(metres, words_in("nb"), miles=True)
+    assert "(" not in formats.distance(metres, words_in("de"), miles=True)
+
+
+@given(st.floats(0, 2.1e7), st.sampled_from(["en", "nb", "de"]))
+def test_a_distance_is_told_within_a_twentieth_or_25_metres(metres: float, tag: str) -> None:
+    words = words_in(tag)
+    value, _, unit = formats.distance(metres, words).rpartition(NB)
+    told = float(parse_decimal(value, locale=words.locale)) * {"m": 1, "km": 1000}[unit]
+    assert abs(told - metres) <= max(25.0, metres / 20)
