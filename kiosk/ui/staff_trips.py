@@ -18,16 +18,17 @@ from kiosk.ui.wording import Words, words_in
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
+WEEK = 7
+
 
 @dataclass(frozen=True, slots=True)
 class StaffTripRow:
-    """A trip: `stops` is what it holds, one a line; empty while it is folded."""
+    """A trip; the one that is unfolded shows the stops."""
 
     key: str
     code: str
     since: str
     detail: str
-    stops: str
     standing: str
     action: str
     unfolded: bool
@@ -41,12 +42,30 @@ class StaffTripRows(Rows):
 
 
 @dataclass(frozen=True, slots=True)
+class StaffStopRow:
+    """A stop of the trip that is unfolded, and how it is booked."""
+
+    key: str
+    number: str
+    title: str
+    booking: str
+
+
+@QmlElement
+class StaffStopRows(Rows):
+    """Stops."""
+
+    row_type = StaffStopRow
+
+
+@dataclass(frozen=True, slots=True)
 class TripsProps:
-    """The trips, the newest first."""
+    """The trips, the newest first, and the stops of the one that is unfolded."""
 
     heading: str = ""
     text: str = ""
     trips: tuple[StaffTripRow, ...] = field(default=())
+    stops: tuple[StaffStopRow, ...] = field(default=())
 
 
 def derive(
@@ -60,7 +79,8 @@ def derive(
     known: bool = True,
 ) -> TripsProps:
     """The page of trips, one of them unfolded; `known` once somebody has looked."""
-    rows = tuple(_row(trip, shown, words, today, unfolded=trip.code == opened) for trip in trips)
+    rows = tuple(_row(trip, words, today, unfolded=trip.code == opened) for trip in trips)
+    stops = next((trip.stops for trip in trips if trip.code == opened), ())
     waiting = sum(trip.done is None for trip in trips)
     if not known:
         text = words("One moment …")
@@ -70,44 +90,50 @@ def derive(
         text = words.many("{n} trip is open.", "{n} trips are open.", waiting)
     else:
         text = words("No trip is open. Visitors get a code with the first stop of their trip.")
-    return TripsProps(words("Trips at the desk"), text, rows)
+    return TripsProps(
+        words("Trips at the desk"),
+        text,
+        rows,
+        tuple(_stop(number, stop, shown, words) for number, stop in enumerate(stops, 1)),
+    )
 
 
-def _row(
-    trip: DeskTrip, shown: Shown | None, words: Words, today: date, *, unfolded: bool
-) -> StaffTripRow:
+def _row(trip: DeskTrip, words: Words, today: date, *, unfolded: bool) -> StaffTripRow:
     count = words.many("{n} stop", "{n} stops", len(trip.stops))
     language = words_in(trip.language).own_name
     done = trip.done is not None
+    action = words("Undo") if done else words("Done") if unfolded else ""
     return StaffTripRow(
         key=trip.code,
         code=spaced(trip.code),
         since=_since(trip.begun, today, words),
         detail=formats.DOT.join([count, language]),
-        stops="\n".join(_stop(stop, shown, words) for stop in trip.stops) if unfolded else "",
         standing=words("Done") if done else "",
-        action=(words("Undo") if done else words("Done")) if unfolded or done else "",
+        action=action,
         unfolded=unfolded,
     )
 
 
 def _since(begun: datetime, today: date, words: Words) -> str:
-    """The time of day, and the day where it is not today."""
-    return formats.clock(begun, words) if begun.date() == today else formats.moment(begun, words)
+    """The time of day, before it the day of the week, or its date where that is long ago."""
+    if begun.date() == today:
+        return formats.clock(begun, words)
+    if (today - begun.date()).days < WEEK:
+        return f"{formats.weekday(begun, words)} {formats.clock(begun, words)}"
+    return formats.moment(begun, words)
 
 
-def _stop(stop: DeskStop, shown: Shown | None, words: Words) -> str:
-    """What it is called, and how it is booked."""
+def _stop(number: int, stop: DeskStop, shown: Shown | None, words: Words) -> StaffStopRow:
+    """What it is called in this language, as far as the pack has it, and how it is booked."""
     entry = shown.entries(stop.kind).get(stop.id) if shown is not None else None
     title = stop.title
     if entry is not None and shown is not None:
         title = shown.read(entry.title, words.language)
     booking = entry.booking if isinstance(entry, Activity) else None
-    if booking is None:
-        return title
-    here = words("book it here") if booking.desk else ""
-    ways = [here, booking.phone or "", "" if booking.phone else booking.url or ""]
-    return f"{title}: {', '.join(filter(None, ways))}"
+    ways = []
+    if booking is not None:
+        ways = [words("Book it here") if booking.desk else "", booking.phone or booking.url or ""]
+    return StaffStopRow(str(number), str(number), title, formats.DOT.join(filter(None, ways)))
 
 
 @QmlElement
@@ -124,8 +150,10 @@ class StaffTripsViewModel(ViewModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TripsProps(), parent)
         self._trips = StaffTripRows(self)
+        self._stops = StaffStopRows(self)
 
     def show(self, props: TripsProps) -> None:  # type: ignore[override]
+        self._stops.show(props.stops)
         self._trips.show(props.trips)
         super().show(props)
 
@@ -142,6 +170,10 @@ class StaffTripsViewModel(ViewModel):
     @Property(StaffTripRows, constant=True)
     def trips(self) -> StaffTripRows:
         return self._trips
+
+    @Property(StaffStopRows, constant=True)
+    def stops(self) -> StaffStopRows:
+        return self._stops
 
     @Property(str, notify=headingChanged)
     def heading(self) -> str:

@@ -62,7 +62,7 @@ def _minutes(told: Report, words: Words) -> str:
     if told.median is None or told.mean is None:
         return ""
     median, mean = (_spent(value, words) for value in (told.median, told.mean))
-    return words("typically {median}, on average {mean}").format(median=median, mean=mean)
+    return words("Typically {median}, on average {mean}").format(median=median, mean=mean)
 
 
 def _spent(minutes: float, words: Words) -> str:

@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Kiosk.Ui
 import Kiosk.Theme
 import Kiosk.Controls
 
@@ -9,9 +12,9 @@ Rectangle {
     required property string code
     required property string since
     required property string detail
-    required property string stops
     required property string standing
     required property string action
+    required property StaffStopRows stops
     required property bool unfolded
     readonly property bool _done: root.standing !== ""
 
@@ -46,7 +49,15 @@ Rectangle {
             font.pixelSize: Theme.heading
             font.weight: Theme.heavy
             text: root.code
+            width: Math.max(implicitWidth, _widest.advanceWidth)
             x: Theme.space
+
+            TextMetrics {
+                id: _widest
+
+                font: _code.font
+                text: "MM 88"
+            }
         }
 
         Column {
@@ -97,14 +108,14 @@ Rectangle {
         anchors.rightMargin: Theme.space
         anchors.top: _head.bottom
         spacing: Theme.space
-        visible: root.stops !== "" || root.action !== ""
+        visible: root.unfolded || root.action !== ""
 
-        Label {
-            font.pixelSize: Theme.small
-            lineHeight: Theme.bodyLeading
-            text: root.stops
-            visible: root.stops !== ""
-            width: parent.width
+        Repeater {
+            model: root.unfolded ? root.stops : null
+
+            StaffStop {
+                width: _more.width
+            }
         }
 
         Button {

@@ -40,9 +40,9 @@ StaffPage {
                 required detail
                 required since
                 required standing
-                required stops
                 required unfolded
 
+                stops: root.trips.stops
                 width: (root.columnWidth - (root._columns - 1) * Theme.space) / root._columns
 
                 onActed: root.trips.act(_trip.key)
