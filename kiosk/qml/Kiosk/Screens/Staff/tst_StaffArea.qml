@@ -49,7 +49,7 @@ Item {
         }
 
         function _tap(name: string): void {
-            tryVerify(() => _fixtures.find(_area, name) !== null, 5000, name);
+            tryVerify(() => _fixtures.find(_area, name), 5000, name);
             const item = _fixtures.find(_area, name);
             const touch = touchEvent(item);
             touch.press(0, item).commit();
@@ -148,6 +148,21 @@ Item {
             compare(_fixtures.staff.place, Staff.Place.Tools);
         }
 
+        function test_a_trip_is_unfolded_done_and_taken_back(): void {
+            _comeIn();
+            _fixtures.staff.go("desk");
+            _tap("LT\u00a027");
+            compare(_fixtures.staff.trips.stops.rowCount(), 3);
+            verify(!_fixtures.find(_area, "Done: KM\u00a055"));
+            _tap("Done: LT\u00a027");
+            _tap("Undo: LT\u00a027");
+            tryVerify(() => _fixtures.find(_area, "Done: LT\u00a027"));
+            _tap("KM\u00a055");
+            compare(_fixtures.staff.trips.stops.rowCount(), 1);
+            _tap("KM\u00a055");
+            compare(_fixtures.staff.trips.stops.rowCount(), 0);
+        }
+
         function test_the_touch_test_counts_corners(): void {
             _comeIn();
             _fixtures.staff.go("tools");
@@ -211,6 +226,14 @@ Item {
             tryCompare(_fixtures.staff, "place", Staff.Place.Now);
             tryVerify(() => !_fixtures.staff.now.problems.includes("…"));
             found.push(..._look("now"));
+            _fixtures.staff.go("desk");
+            tryVerify(() => _fixtures.staff.trips.trips.rowCount() === 3);
+            found.push(..._look("desk"));
+            _fixtures.staff.trips.open("LT27");
+            found.push(..._look("a trip"));
+            _fixtures.staff.go("week");
+            tryVerify(() => _fixtures.staff.week.total !== "");
+            found.push(..._look("week"));
             _fixtures.staffAfter(2);
             _fixtures.staff.go("packs");
             tryVerify(() => _fixtures.staff.packs.packs.rowCount() === 5);
