@@ -49,15 +49,8 @@ Rectangle {
             font.pixelSize: Theme.heading
             font.weight: Theme.heavy
             text: root.code
-            width: Math.max(implicitWidth, _widest.advanceWidth)
+            width: Math.max(implicitWidth, Theme.heading * 3.6)
             x: Theme.space
-
-            TextMetrics {
-                id: _widest
-
-                font: _code.font
-                text: "MM 88"
-            }
         }
 
         Column {

@@ -148,21 +148,6 @@ Item {
             compare(_fixtures.staff.place, Staff.Place.Tools);
         }
 
-        function test_a_trip_is_unfolded_done_and_taken_back(): void {
-            _comeIn();
-            _fixtures.staff.go("desk");
-            _tap("LT\u00a027");
-            compare(_fixtures.staff.trips.stops.rowCount(), 3);
-            verify(!_fixtures.find(_area, "Done: KM\u00a055"));
-            _tap("Done: LT\u00a027");
-            _tap("Undo: LT\u00a027");
-            tryVerify(() => _fixtures.find(_area, "Done: LT\u00a027"));
-            _tap("KM\u00a055");
-            compare(_fixtures.staff.trips.stops.rowCount(), 1);
-            _tap("KM\u00a055");
-            compare(_fixtures.staff.trips.stops.rowCount(), 0);
-        }
-
         function test_the_touch_test_counts_corners(): void {
             _comeIn();
             _fixtures.staff.go("tools");
