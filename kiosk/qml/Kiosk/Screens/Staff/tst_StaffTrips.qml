@@ -41,7 +41,7 @@ Item {
 
         function _tap(name: string): void {
             tryVerify(() => _fixtures.find(_page, name), 5000, name);
-            waitForRendering(root);
+            waitForPolish(root.Window.window, 5000);
             const item = _fixtures.find(_page, name);
             const touch = touchEvent(item);
             touch.press(0, item).commit();
