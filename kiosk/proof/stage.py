@@ -120,6 +120,8 @@ class Stage:
         if variant == self._variant:
             return
         self._variant = variant
+        # Pages that get another size order their pictures anew: of the pack, and not of none.
+        self._put_pack_on()
         distance = default_config().display.viewing_distance
         props = derive_display(
             variant.panel, distance, own_colours(self._shown.pack.manifest.theme)
@@ -143,14 +145,17 @@ class Stage:
 
     # -- how it stands -------------------------------------------------------------------------
 
+    def _put_pack_on(self) -> None:
+        if self._kiosk.shown is None:
+            self._kiosk.put_on(self._shown, self._manner)
+
     def _show(self, scene: Scene, language: str) -> None:
         # No two slides came at the same moment.
         self._now += MOMENT
         if scene.state is None:
             self._kiosk.put_on(None, self._manner)
         else:
-            if self._kiosk.shown is None:
-                self._kiosk.put_on(self._shown, self._manner)
+            self._put_pack_on()
             state = replace(scene.state, language=language, comfort=self._manner.comfort)
             self._day = state.today
             present = self._kiosk.state

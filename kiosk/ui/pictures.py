@@ -77,12 +77,16 @@ class CardProvider(QQuickImageProvider):
             if image is not None:
                 self._kept.move_to_end(key)
                 return image
-        image = self._draw(address, frame)
-        self._keep(key, image)
+            shown = self._shown
+        image = self._draw(shown, address, frame)
+        self._keep(key, image, shown)
         return image
 
-    def _keep(self, key: tuple[str, int, int], image: QImage) -> None:
+    def _keep(self, key: tuple[str, int, int], image: QImage, shown: Shown | None) -> None:
         with self._lock:
+            # Another pack went on meanwhile: what was drawn is of the last one, or of none.
+            if shown is not self._shown:
+                return
             # Somebody may have drawn the same one meanwhile.
             self._bytes -= self._kept.pop(key, QImage()).sizeInBytes()
             self._kept[key] = image
@@ -91,15 +95,15 @@ class CardProvider(QQuickImageProvider):
                 _, old = self._kept.popitem(last=False)
                 self._bytes -= old.sizeInBytes()
 
-    def _draw(self, address: str, frame: QSize) -> QImage:
+    def _draw(self, shown: Shown | None, address: str, frame: QSize) -> QImage:
         path, _, manner = address.partition("?")
         corner, _, aim = manner.partition(",")
         if path.endswith("/wordmark"):
-            return self._wordmark(path, frame)
+            return self._wordmark(shown, path, frame)
         radius = 0.0
         try:
             radius = float(corner or 0)
-            artwork = self._artwork(path)
+            artwork = self._artwork(shown, path)
             if artwork is not None:
                 artwork = replace(artwork, aim=float(aim or artwork.aim))
             if artwork is not None and self._flat is not None:
@@ -113,9 +117,8 @@ class CardProvider(QQuickImageProvider):
             image = backdrop(frame)
         return rounded(image, radius)
 
-    def _wordmark(self, path: str, frame: QSize) -> QImage:
+    def _wordmark(self, shown: Shown | None, path: str, frame: QSize) -> QImage:
         """The pack's wordmark, as large as `frame` lets it be, at its left; empty when broken."""
-        shown = self._shown
         out = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
         out.fill(Qt.GlobalColor.transparent)
         if shown is None or path != shown.wordmark:
@@ -132,8 +135,7 @@ class CardProvider(QQuickImageProvider):
         painter.end()
         return out
 
-    def _artwork(self, path: str) -> Artwork | None:
-        shown = self._shown
+    def _artwork(self, shown: Shown | None, path: str) -> Artwork | None:
         serial, _, rest = path.partition("/")
         if shown is None or serial != str(shown.serial):
             return None

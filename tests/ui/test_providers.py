@@ -168,8 +168,22 @@ def test_a_card_larger_than_all_room_is_kept_alone(cards: CardProvider) -> None:
 def test_a_card_that_two_draw_at_once_is_counted_once(cards: CardProvider) -> None:
     key = ("0/x", 40, 30)
     for _ in range(3):
-        cards._keep(key, backdrop(FRAME))
+        cards._keep(key, backdrop(FRAME), cards._shown)
     assert cards._bytes == backdrop(FRAME).sizeInBytes()
+
+
+def test_a_card_of_the_pack_that_went_off_while_it_was_drawn_is_not_kept(tmp_path: Path) -> None:
+    class GoesOff(FlatPosters):
+        def of(self, artwork: Artwork, stop: threading.Event | None = None) -> Artwork:
+            provider.show(None)
+            return super().of(artwork, stop)
+
+    provider = CardProvider(GoesOff(tmp_path / "cache"))
+    provider.show(with_posters(tmp_path / "pack"))
+
+    provider.draw("1/stunt/jump", FRAME)
+
+    assert not provider.has("1/stunt/jump", FRAME)
 
 
 def test_the_kiosk_serves_the_pack_it_shows(glass: Glass, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ Item {
         }
 
         function _tap(name: string): void {
-            tryVerify(() => _fixtures.find(_area, name), 5000, name);
+            tryVerify(() => _fixtures.find(_area, name), 30000, name);
             const item = _fixtures.find(_area, name);
             const touch = touchEvent(item);
             touch.press(0, item).commit();
@@ -69,7 +69,7 @@ Item {
             for (const digit of "4711")
                 _fixtures.staff.digit(digit);
             _fixtures.staff.enter();
-            tryCompare(_fixtures.staff, "place", Staff.Place.Now);
+            tryCompare(_fixtures.staff, "place", Staff.Place.Now, 30000);
         }
 
         function test_the_pin_by_touch(): void {
@@ -95,7 +95,7 @@ Item {
             for (let tab = 0; tab < 20 && _area.Window.activeFocusItem !== _fixtures.find(_area, "Open"); tab++)
                 keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_Return);
-            tryCompare(_fixtures.staff, "place", Staff.Place.Now);
+            tryCompare(_fixtures.staff, "place", Staff.Place.Now, 30000);
         }
 
         function test_no_touch_goes_through(): void {
@@ -208,20 +208,20 @@ Item {
             for (const digit of "4711")
                 _fixtures.staff.digit(digit);
             _fixtures.staff.enter();
-            tryCompare(_fixtures.staff, "place", Staff.Place.Now);
-            tryVerify(() => !_fixtures.staff.now.problems.includes("…"));
+            tryCompare(_fixtures.staff, "place", Staff.Place.Now, 30000);
+            tryVerify(() => !_fixtures.staff.now.problems.includes("…"), 30000);
             found.push(..._look("now"));
             _fixtures.staff.go("desk");
-            tryVerify(() => _fixtures.staff.trips.trips.rowCount() === 3);
+            tryVerify(() => _fixtures.staff.trips.trips.rowCount() === 3, 30000);
             found.push(..._look("desk"));
             _fixtures.staff.trips.open("LT27");
             found.push(..._look("a trip"));
             _fixtures.staff.go("week");
-            tryVerify(() => _fixtures.staff.week.total !== "");
+            tryVerify(() => _fixtures.staff.week.total !== "", 30000);
             found.push(..._look("week"));
             _fixtures.staffAfter(2);
             _fixtures.staff.go("packs");
-            tryVerify(() => _fixtures.staff.packs.packs.rowCount() === 5);
+            tryVerify(() => _fixtures.staff.packs.packs.rowCount() === 5, 30000);
             found.push(..._look("packs"));
             _fixtures.staff.go("tools");
             found.push(..._look("tools"));

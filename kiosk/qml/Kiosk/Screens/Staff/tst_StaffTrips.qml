@@ -31,7 +31,7 @@ Item {
             for (const digit of "4711")
                 _fixtures.staff.digit(digit);
             _fixtures.staff.enter();
-            tryCompare(_fixtures.staff, "place", Staff.Place.Now);
+            tryCompare(_fixtures.staff, "place", Staff.Place.Now, 30000);
             _fixtures.staff.go("desk");
         }
 
@@ -40,7 +40,7 @@ Item {
         }
 
         function _tap(name: string): void {
-            tryVerify(() => _fixtures.find(_page, name), 5000, name);
+            tryVerify(() => _fixtures.find(_page, name), 30000, name);
             waitForPolish(root.Window.window, 5000);
             const item = _fixtures.find(_page, name);
             const touch = touchEvent(item);
@@ -54,7 +54,7 @@ Item {
             verify(!_fixtures.find(_page, "Done: KM\u00a055"));
             _tap("Done: LT\u00a027");
             _tap("Undo: LT\u00a027");
-            tryVerify(() => _fixtures.find(_page, "Done: LT\u00a027"));
+            tryVerify(() => _fixtures.find(_page, "Done: LT\u00a027"), 30000);
             _tap("KM\u00a055");
             compare(_fixtures.staff.trips.stops.rowCount(), 1);
             _tap("KM\u00a055");
