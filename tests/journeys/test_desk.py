@@ -112,6 +112,8 @@ def test_switched_off_nothing_of_it_is_kept(centre: Centre, section: str) -> Non
         visitor.comes_by()
         visitor.taps_the_middle()
         collects(visitor, "The motorcycle jump")
+        visitor.touches("Start", dock=True)
+        visitor.sees(START)
         goes_away(visitor)
         assert running.is_told_to_end() == 0
     counted = json.loads(centre.says("stats", "--format", "json").out)

@@ -154,7 +154,7 @@ def test_both_pages_speak_the_language_of_staff(busy: Office) -> None:
     busy.staff.go("language")
     goes(busy, "desk")
     busy.staff.trips.open("LT27")
-    assert busy.staff.trips.text == "3 turer er åpne."
+    assert busy.staff.trips.text == "3 reiser er åpne."
     assert busy.staff.trips.stops.rows[0].title == "Hoppet"
     assert busy.staff.week.heading == "De siste sju dagene"
     assert trips(busy)["KM55"].since == "lør. 12:00"
