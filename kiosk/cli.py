@@ -146,6 +146,7 @@ def _parser() -> Parser:
     )
 
     _add_pack(commands)
+    _add_takeaway_page(commands)
     _add_staff(commands)
     _add_visits(commands)
 
@@ -241,6 +242,27 @@ def _add_authoring(packs: Commands) -> None:
     )
     diff.add_argument("after", type=Path, metavar="B", help="the pack as it is")
     add_format(diff)
+
+
+def _add_takeaway_page(commands: Commands) -> None:
+    page = commands.add(
+        "takeaway-page",
+        "takeaway_page:takeaway_page",
+        "make the web page that a trip's code opens, as one file that needs nothing else",
+        "takeaway-page --out trip.html",
+    )
+    page.add_argument(
+        "--out", type=Path, metavar="FILE", required=True, help="the HTML file to write"
+    )
+    page.add_argument(
+        "--pack", metavar="PACK", help="its folder, archive or installed name; else the one in use"
+    )
+    page.add_argument(
+        "--language",
+        metavar="L",
+        action="append",
+        help="also several times; else those the kiosk offers",
+    )
 
 
 def _add_staff(commands: Commands) -> None:

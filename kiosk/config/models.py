@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from kiosk.config.addresses import PageAddress
 from kiosk.config.kinds import (
     Between,
     Bytes,
@@ -178,6 +179,15 @@ class Place(Section):
         return self
 
 
+class Takeaway(Section):
+    """What leaves on a visitor's phone; the kiosk itself sends nothing."""
+
+    page: Annotated[PageAddress | None, MayBeEmpty()] = None
+    """The web page for trips that `kiosk takeaway-page` made; left empty: there is none."""
+    without_page: Literal["map", "calendar"] = "map"
+    """What a trip's code holds without such a page: its way on a map, or a calendar entry."""
+
+
 class Sound(Section):
     """Sound, for rooms that bear it."""
 
@@ -231,6 +241,7 @@ class Config(Section):
     languages: Annotated[Languages, MayBeEmpty()] = Field(default_factory=Languages)
     comfort: Annotated[Comfort, MayBeEmpty()] = Field(default_factory=Comfort)
     place: Annotated[Place, MayBeEmpty()] = Field(default_factory=Place)
+    takeaway: Annotated[Takeaway, MayBeEmpty()] = Field(default_factory=Takeaway)
     sound: Annotated[Sound, MayBeEmpty()] = Field(default_factory=Sound)
     desk: Annotated[Desk, MayBeEmpty()] = Field(default_factory=Desk)
     statistics: Annotated[Statistics, MayBeEmpty()] = Field(default_factory=Statistics)
@@ -265,6 +276,10 @@ RENAMED = {
     "place.latitude": "place.lat",
     "place.longitude": "place.lon",
     "place.title": "place.name",
+    "takeaway.url": "takeaway.page",
+    "takeaway.address": "takeaway.page",
+    "takeaway.fallback": "takeaway.without_page",
+    "phone": "takeaway",
     "sound.on": "sound.enabled",
     "desk.on": "desk.enabled",
     "desk.keep": "desk.days",

@@ -105,13 +105,19 @@ def _entry(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
     days = seasons(shown.pack)
     chapter = derive_list(kind, shown, words, days[0]).title
     route = Route().list(kind).entry(kind, entry_id)
-    first = derive_entry(kind, entry_id, shown, words, section=0, back="", today=days[0])
-    for number, section in enumerate(row.key for row in first.sections):
+    on = [derive_entry(kind, entry_id, shown, words, section=0, back="", today=day) for day in days]
+    # What leaves on a phone is not the same all year, so that a section may be missing.
+    most = max((props.sections for props in on), key=len)
+    for number, section in enumerate(row.key for row in most):
         drawn: list[object] = []
         for day in days:
             props = derive_entry(kind, entry_id, shown, words, section=number, back="", today=day)
-            told = (props.facts if section == Section.PRACTICAL else (), props.links)
-            if told in drawn:
+            told: tuple[object, ...] = (
+                props.facts if section == Section.PRACTICAL else (),
+                props.takeaway if section == Section.PHONE else (),
+                props.links,
+            )
+            if told in drawn or props.section != section:
                 continue
             drawn.append(told)
             title = f"{props.title}: {props.sections[number].title}"

@@ -69,6 +69,25 @@ def _of_europe(locale: Locale) -> Locale:
     return locale
 
 
+def coordinates(lat: float, lon: float, words: Words) -> str:
+    """A point for people, to 10 m: 62.0579° N · 6.9716° E."""
+    north = words("{degrees}° N") if lat >= 0 else words("{degrees}° S")
+    east = words("{degrees}° E") if lon >= 0 else words("{degrees}° W")
+    return DOT.join(
+        half.format(degrees=_degrees(value, words)).replace(" ", NO_BREAK)
+        for half, value in ((north, lat), (east, lon))
+    )
+
+
+def _degrees(value: float, words: Words) -> str:
+    return str(format_decimal(abs(value), format="0.####", locale=words.locale))
+
+
+def address(url: str) -> str:
+    """A web address as people say it: without https:// and www."""
+    return url.split("://", 1)[-1].removeprefix("www.").removesuffix("/")
+
+
 def running(seconds: float, words: Words) -> str:
     """How long something has been going, in its two largest units: 12 days 3 h, 4 min."""
     minutes = int(seconds // 60)

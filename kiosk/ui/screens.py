@@ -12,6 +12,7 @@ from kiosk.ui import (
     list_view,
     panels_view,
     start_view,
+    takeaway_view,
     trip_view,
 )
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
@@ -26,6 +27,7 @@ from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import StartViewModel
 from kiosk.ui.state import Manner, State
+from kiosk.ui.takeaway_view import TakeawayViewModel
 from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.wording import Words, words_in
 from kiosk.visit import Page, Screen
@@ -54,6 +56,7 @@ class Screens(QObject):
         self._lists = {kind: ListViewModel(self) for kind in Kind}
         self._languages = LanguageViewModel(self)
         self._trip = TripViewModel(self)
+        self._takeaway = TakeawayViewModel(self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
         self._comfort = ComfortViewModel(self)
@@ -186,6 +189,7 @@ class Screens(QObject):
             self._derive_entry(state, shown, words)
         elif page.screen is Screen.TRIP:
             self._trip.show(trip_view.derive(state.trip, words))
+            self._derive_takeaway(state, shown, words)
         left = state.visit.remaining(now, state.patience(self._manner, shown))
         if self._changed("asking", state.language, round(left)):
             self._asking.show(panels_view.derive_asking(words, round(left), self._manner.warning))
@@ -202,6 +206,18 @@ class Screens(QObject):
                     seconds=self._manner.seconds_a_slide,
                     running=True,
                     first_in_front=self._first_in_front,
+                )
+            )
+
+    def _derive_takeaway(self, state: State, shown: Shown, words: Words) -> None:
+        if self._changed("takeaway", state.language, state.today, state.trip.stops):
+            self._takeaway.show(
+                takeaway_view.derive_trip(
+                    state.trip,
+                    shown,
+                    words,
+                    today=state.today,
+                    takeaway=self._manner.takeaway,
                 )
             )
 
@@ -281,6 +297,10 @@ class Screens(QObject):
     @Property(TripViewModel, constant=True)
     def trip(self) -> TripViewModel:
         return self._trip
+
+    @Property(TakeawayViewModel, constant=True)
+    def takeaway(self) -> TakeawayViewModel:
+        return self._takeaway
 
     @Property(AskingViewModel, constant=True)
     def asking(self) -> AskingViewModel:

@@ -5,6 +5,7 @@ from datetime import date
 from math import ceil
 
 from kiosk.content import Kind, words
+from kiosk.takeaway import Takeaway
 from kiosk.ui.shown import Shown
 from kiosk.visit import (
     Comfort,
@@ -36,6 +37,7 @@ class Manner:
     place: str = ""
     comfort: Comfort = field(default_factory=Comfort)
     building: float | None = None
+    takeaway: Takeaway = field(default_factory=Takeaway)
     here: Point | None = None
 
 
