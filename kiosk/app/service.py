@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView, QSGRendererInterface
 
 from kiosk.app.answers import Answers
 from kiosk.app.bookkeeping import Bookkeeping
+from kiosk.app.slips import Slips
 from kiosk.app.starting import CANNOT, say
 from kiosk.app.swapping import CANNOT_BE_SHOWN, Swapping
 from kiosk.config import (
@@ -35,6 +36,7 @@ from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
+from kiosk.host.printer import SlipPrinter
 from kiosk.host.signals import EndSignals
 from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
@@ -88,6 +90,8 @@ class Service(QObject):
             parent=self,
         )
         self._sounds = Sounds(shipped_sounds(), self)
+        self._printer = SlipPrinter(self)
+        self._slips = Slips(self.kiosk, self._printer, lambda: manner_of(self._config), self)
         self.kiosk.hearing.sound.connect(self._sounds.play)
         self._ledger = Ledger(state_folder())
         self._books = Bookkeeping(self.kiosk, self._ledger, _now, self)
@@ -169,6 +173,7 @@ class Service(QObject):
         self._signals.close()
         self._control.close()
         self._sounds.close()
+        self._printer.close()
         self._staff.close()
         self.kiosk.close()
         self._books.close()
@@ -205,6 +210,7 @@ class Service(QObject):
             LOG.warning("%s", note)
         self._fit()
         self._sounds.follow(self._config.sound)
+        self._slips.follow(self._config.printer)
         self._books.follow(self._config.desk, self._config.statistics)
         self.kiosk.put_on(loaded.shown, manner_of(self._config))
         QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
@@ -321,7 +327,8 @@ class Service(QObject):
 
     def problems(self) -> list[dict[str, object]]:
         """What is wrong now, the kiosk's own notes first."""
-        own = (self._window.problem, self._sounds.problem, self._books.problem)
+        parts = (self._window, self._sounds, self._books, self._printer)
+        own = [part.problem for part in parts]
         said = [*self.swapping.notes, *filter(None, own)]
         notes = [{"severity": "warning", "message": note} for note in said]
         problems = json.loads(problems_as_json(self.swapping.loaded.problems))

@@ -22,6 +22,7 @@ from kiosk.config.models import (
     Languages,
     Log,
     Place,
+    Printer,
     Sound,
     Statistics,
 )
@@ -38,6 +39,8 @@ from kiosk.config.paths import (
     shipped_sounds,
     state_folder,
 )
+from kiosk.config.printers import PrinterDevice
+from kiosk.config.printers import read_device as read_printer
 from kiosk.config.writing import write_private
 
 __all__ = [
@@ -54,6 +57,8 @@ __all__ = [
     "Option",
     "PackSource",
     "Place",
+    "Printer",
+    "PrinterDevice",
     "RunOptions",
     "Sound",
     "Statistics",
@@ -69,6 +74,7 @@ __all__ = [
     "explain",
     "load_config",
     "pack_problems",
+    "read_printer",
     "shipped_config",
     "shipped_icons",
     "shipped_pack",

@@ -36,6 +36,7 @@ from kiosk.config.kinds import (
     write_percent,
 )
 from kiosk.config.paths import state_folder
+from kiosk.config.printers import Printer as Device
 from kiosk.documents import write_seconds
 
 TEXT_SIZES = (100, 125, 150, 200)
@@ -206,6 +207,15 @@ class Desk(Section):
     """How many days the desk can look at a trip; then it is gone for good."""
 
 
+class Printer(Section):
+    """A printer for slips, beside the screen."""
+
+    device: Annotated[Device | None, MayBeEmpty()] = None
+    """Which: usb:04b8:0e15, network:192.168.1.50, file:/dev/usb/lp0 or cups:NAME; empty: none."""
+    width: Literal["80 mm", "58 mm"] = "80 mm"
+    """How wide its paper is."""
+
+
 class Statistics(Section):
     """How often what was looked at; nobody can be told from it."""
 
@@ -244,6 +254,7 @@ class Config(Section):
     takeaway: Annotated[Takeaway, MayBeEmpty()] = Field(default_factory=Takeaway)
     sound: Annotated[Sound, MayBeEmpty()] = Field(default_factory=Sound)
     desk: Annotated[Desk, MayBeEmpty()] = Field(default_factory=Desk)
+    printer: Annotated[Printer, MayBeEmpty()] = Field(default_factory=Printer)
     statistics: Annotated[Statistics, MayBeEmpty()] = Field(default_factory=Statistics)
     log: Annotated[Log, MayBeEmpty()] = Field(default_factory=Log)
 
@@ -295,6 +306,9 @@ RENAMED = {
     "timeout": "idle.timeout",
     "location": "place",
     "audio": "sound",
+    "printer.paper": "printer.width",
+    "printer.name": "printer.device",
+    "printer.address": "printer.device",
     "booking": "desk",
     "stats": "statistics",
     "analytics": "statistics",

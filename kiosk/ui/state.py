@@ -5,7 +5,7 @@ from datetime import date
 from math import ceil
 
 from kiosk.content import Kind, words
-from kiosk.takeaway import Takeaway
+from kiosk.takeaway import Printing, Takeaway
 from kiosk.ui.shown import Shown
 from kiosk.visit import (
     Comfort,
@@ -38,6 +38,7 @@ class Manner:
     comfort: Comfort = field(default_factory=Comfort)
     building: float | None = None
     takeaway: Takeaway = field(default_factory=Takeaway)
+    printer: bool = False
     here: Point | None = None
 
 
@@ -63,6 +64,7 @@ class State:
     comfort: Comfort = field(default_factory=Comfort)
     trip: Trip = field(default_factory=Trip)
     code: str = ""
+    printing: Printing = Printing.NONE
 
     @property
     def page(self) -> Page:
