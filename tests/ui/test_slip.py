@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 from kiosk.app.slips import Slips
 from kiosk.config import Printer, read_printer
@@ -21,6 +21,8 @@ from kiosk.ui.wording import words_in
 from kiosk.visit import Point, Trip
 from tests.ui.glass import JULY, MANNER, Glass
 from tests.ui.shelves import shelf
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 STOPS = ((Kind.LOCATION, "top"), (Kind.STUNT, "jump"), (Kind.ACTIVITY, "hike"))
 HERE = Manner(here=Point(62.1, 7.1), place="The centre", takeaway=Takeaway("https://a.example/t"))
@@ -59,8 +61,7 @@ def test_in_the_visitors_language_and_without_what_is_not_there() -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("language", ["en", "nb", "de"])
-def test_a_phone_reads_its_code(qapp: QGuiApplication, width: str, language: str) -> None:
-    assert qapp
+def test_a_phone_reads_its_code(width: str, language: str) -> None:
     told = derived(replace(STATE, language=language))
     drawn = slip.draw(told, width)
     assert (drawn.width(), drawn.depth()) == (WIDTHS[width], 1)
@@ -74,8 +75,7 @@ def test_a_phone_reads_its_code(qapp: QGuiApplication, width: str, language: str
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("text", SCRIPTS)
-def test_in_any_script_nothing_is_cut_off(qapp: QGuiApplication, width: str, text: str) -> None:
-    assert qapp
+def test_in_any_script_nothing_is_cut_off(width: str, text: str) -> None:
     words = f"{text} {text} {text}"
     stops = tuple(SlipStop(words, words, "99 km", "mdi6.hiking") for _ in range(20))
     told = Slip(text, None, words, words, stops, words, derived().code, words, words)
@@ -90,8 +90,7 @@ def test_in_any_script_nothing_is_cut_off(qapp: QGuiApplication, width: str, tex
     assert image.crop((0, image.height - 90, image.width, image.height)).getextrema()[0] == 0
 
 
-def test_the_wordmark_is_ink_whatever_its_colours(qapp: QGuiApplication, tmp_path: Path) -> None:
-    assert qapp
+def test_the_wordmark_is_ink_whatever_its_colours(tmp_path: Path) -> None:
     mark = tmp_path / "mark.png"
     Image.new("RGBA", (400, 100), (255, 250, 240, 255)).save(mark)
     with_mark = picture(slip.draw(replace(derived(), wordmark=mark), "80 mm")).convert("L")
