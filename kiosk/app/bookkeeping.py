@@ -72,7 +72,7 @@ class Bookkeeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
-        self._ledger = ledger
+        self.ledger = ledger
         self._now = now
         self._choose = choose
         self._desk, self._statistics = Desk(enabled=False), Statistics(enabled=False)
@@ -134,7 +134,7 @@ class Bookkeeping(QObject):
         self._looked = True
 
         def work() -> None:
-            if wanted or self._ledger.file.exists():
+            if wanted or self.ledger.file.exists():
                 written = self._write(batch, days, look=look)
                 with contextlib.suppress(RuntimeError):  # the kiosk ended meanwhile
                     self._written.emit(written)
@@ -194,7 +194,7 @@ class Bookkeeping(QObject):
 
     def _write(self, batch: _Batch, days: int, *, look: bool) -> _Written:
         """On the thread: one change for everything; a damaged file gives way to a new one."""
-        now, ledger, aside = self._now(), self._ledger, None
+        now, ledger, aside = self._now(), self.ledger, None
         try:
             if look and (moved := ledger.mend(now.date())) is not None:
                 aside = moved.name

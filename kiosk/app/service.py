@@ -36,7 +36,6 @@ from kiosk.host.activity import ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
-from kiosk.host.printer import SlipPrinter
 from kiosk.host.signals import EndSignals
 from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
@@ -90,11 +89,9 @@ class Service(QObject):
             parent=self,
         )
         self._sounds = Sounds(shipped_sounds(), self)
-        self._printer = SlipPrinter(self)
-        self._slips = Slips(self.kiosk, self._printer, lambda: manner_of(self._config), self)
+        self._slips = Slips(self.kiosk, lambda: manner_of(self._config), self)
         self.kiosk.hearing.sound.connect(self._sounds.play)
-        self._ledger = Ledger(state_folder())
-        self._books = Bookkeeping(self.kiosk, self._ledger, _now, self)
+        self._books = Bookkeeping(self.kiosk, Ledger(state_folder()), _now, self)
         config = loaded.config or default_config()
         self._config = config
         self.uptime = Uptime()
@@ -109,7 +106,11 @@ class Service(QObject):
         if size is None and (config.display.mode == "windowed" or not _seen()):
             size = config.display.size
         self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
-        OneFinger(view)
+        fingers = self.kiosk.fingers
+        hand = OneFinger(view, two=fingers.wanted)
+        hand.pinch_began.connect(fingers.began)
+        hand.pinched.connect(fingers.moved)
+        hand.pinch_ended.connect(fingers.ended)
         self.frames = FrameCounter(view)
         self.again = False
         self._staff = Staff(self.kiosk, layers, self._backing(), self)
@@ -173,7 +174,7 @@ class Service(QObject):
         self._signals.close()
         self._control.close()
         self._sounds.close()
-        self._printer.close()
+        self._slips.close()
         self._staff.close()
         self.kiosk.close()
         self._books.close()
@@ -222,7 +223,7 @@ class Service(QObject):
         panel = Panel(width, height, display.diagonal, display.rotation)
         shown = self._loaded.shown
         own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
-        self._display.show(derive_display(panel, display.viewing_distance, own))
+        self._display.show(derive_display(panel, display.viewing_distance, display.lower_edge, own))
 
     def _judge(self, _where: object) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on."""
@@ -279,7 +280,7 @@ class Service(QObject):
             unit=lambda: float(self._display.property("unit")),
             restart=self._restart,
             close=lambda: self._end(CLOSED_BY_STAFF),
-            ledger=self._ledger,
+            ledger=self._books.ledger,
             now=_now,
         )
 
@@ -327,7 +328,7 @@ class Service(QObject):
 
     def problems(self) -> list[dict[str, object]]:
         """What is wrong now, the kiosk's own notes first."""
-        parts = (self._window, self._sounds, self._books, self._printer)
+        parts = (self._window, self._sounds, self._books, self._slips)
         own = [part.problem for part in parts]
         said = [*self.swapping.notes, *filter(None, own)]
         notes = [{"severity": "warning", "message": note} for note in said]

@@ -20,17 +20,26 @@ class Slips(QObject):
     def __init__(
         self,
         kiosk: Kiosk,
-        printer: SlipPrinter,
         manner: Callable[[], Manner],
         parent: QObject | None = None,
+        printer: SlipPrinter | None = None,
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
-        self._printer = printer
+        self._printer = printer or SlipPrinter(self)
         self._manner = manner
         self._wish = Printer()
         kiosk.screens.slip.asked.connect(self._print)  # type: ignore[attr-defined]
-        printer.ended.connect(self._ended)
+        self._printer.ended.connect(self._ended)
+
+    @property
+    def problem(self) -> str | None:
+        """What was wrong with the printer the last time."""
+        return self._printer.problem
+
+    def close(self) -> None:
+        """The kiosk ends."""
+        self._printer.close()
 
     def follow(self, wish: Printer) -> None:
         """Print with this printer from now on."""

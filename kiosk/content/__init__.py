@@ -6,6 +6,7 @@ from kiosk.content.figures import Comparison, Drawing, Figure, Mark, Shape
 from kiosk.content.files import PackFiles, doubled, inside, nearest, placed
 from kiosk.content.headers import Header, PictureError, read_header
 from kiosk.content.languages import check_languages, texts
+from kiosk.content.mapping import Chart, MapInset, MapPicture, Projection
 from kiosk.content.models import (
     Activity,
     Attract,
@@ -16,10 +17,8 @@ from kiosk.content.models import (
     Kind,
     Location,
     Manifest,
-    MapPicture,
     Pack,
     Photo,
-    Place,
     Poster,
     Price,
     Slide,
@@ -30,11 +29,13 @@ from kiosk.content.models import (
 from kiosk.content.moves import Fall, Glow, Move, Sway, Travel
 from kiosk.content.opening import OpenedPack, open_pack, without_collector
 from kiosk.content.pictures import Picture, check_picture, verify_pictures
+from kiosk.content.places import Place, Road
 from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season
-from kiosk.content.text import EVERY_LANGUAGE, Text
+from kiosk.content.svg import svg_aspect
+from kiosk.content.text import EVERY_LANGUAGE, Text, understood
 from kiosk.content.themes import Colours, own_colours
 from kiosk.content.whereabouts import place_of
 
@@ -48,6 +49,7 @@ __all__ = [
     "Attract",
     "AttractSlide",
     "Booking",
+    "Chart",
     "Colours",
     "Comparison",
     "Difficulty",
@@ -62,6 +64,7 @@ __all__ = [
     "Lint",
     "Location",
     "Manifest",
+    "MapInset",
     "MapPicture",
     "Mark",
     "Move",
@@ -74,6 +77,8 @@ __all__ = [
     "Place",
     "Poster",
     "Price",
+    "Projection",
+    "Road",
     "Scan",
     "Season",
     "Shape",
@@ -103,7 +108,9 @@ __all__ = [
     "schemas",
     "sift",
     "slides",
+    "svg_aspect",
     "texts",
+    "understood",
     "verify_pictures",
     "without_collector",
     "words",

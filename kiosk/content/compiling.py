@@ -149,7 +149,7 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
     if manifest.value is not None:
         value, found = check_manifest_links(shelf, manifest.value, manifest)
         problems += found
-    problems += _strange_folders(scan, manifest.value)
+    problems += _strange_folders(scan, pictures.asked)
     pack = None
     if manifest.value is not None and offered and any(good.values()):
         lists: dict[str, Any] = {
@@ -192,14 +192,34 @@ def _manifest(
     if value is None:
         return document, ()
     found = list(check_languages(document, value.languages))
-    if value.map is not None:
-        found += pictures.check(document, "", [(("map", "image"), value.map.image)])
     problems += found
+    seen, unseen = _map_seen(document, value, pictures)
+    problems += unseen
     if value.theme.wordmark is not None:
         problems += pictures.check(document, "", [(("theme", "wordmark"), value.theme.wordmark)])
     problems += check_texts(document, value, value.languages)
     problems += check_theme(document, value.theme)
-    return document, () if found else value.languages
+    return replace(document, value=seen), () if found else value.languages
+
+
+def _map_seen(
+    document: Document[Manifest], manifest: Manifest, pictures: _Pictures
+) -> tuple[Manifest, list[Problem]]:
+    """The manifest without what of its map cannot be shown, and why that is."""
+    if manifest.map is None:
+        return manifest, []
+    problems = pictures.check(document, "", [(("map", "image"), manifest.map.image)])
+    seen = None if problems else manifest.map
+    insets = []
+    for index, inset in enumerate(manifest.map.insets):
+        where = ("map", "insets", index, "image")
+        unseen = pictures.check(document, "", [(where, inset.image)])
+        problems += unseen
+        if not unseen:
+            insets.append(inset)
+    if seen is not None:
+        seen = seen.model_copy(update={"insets": tuple(insets)})
+    return manifest.model_copy(update={"map": seen}), problems
 
 
 def _entry_pictures(entry: Entry) -> Iterable[tuple[Where, str]]:
@@ -212,12 +232,11 @@ def _entry_pictures(entry: Entry) -> Iterable[tuple[Where, str]]:
         yield ("photos", index, "file"), photo.file
 
 
-def _strange_folders(scan: Scan, manifest: Manifest | None) -> Iterable[Problem]:
-    used = {"map"}
-    if manifest and manifest.map:
-        used = {manifest.map.image.partition("/")[0]}
-    if manifest and manifest.theme.wordmark is not None:
-        used.add(manifest.theme.wordmark.partition("/")[0])
+def _strange_folders(scan: Scan, asked: Iterable[Picture]) -> Iterable[Problem]:
+    ours = [picture for picture in asked if picture.file == MANIFEST]
+    used = {picture.path.partition("/")[0] for picture in ours}
+    if not any(picture.where[0] == "map" for picture in ours):
+        used.add("map")
     for name in scan.folders:
         if name not in used:
             meant = nearest(name, [kind.folder for kind in Kind])

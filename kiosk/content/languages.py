@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from kiosk.content.files import nearest
 from kiosk.content.models import Manifest
-from kiosk.content.text import EVERY_LANGUAGE, Text
+from kiosk.content.text import EVERY_LANGUAGE, Text, understood
 from kiosk.documents import Document, Problem, Severity
 
 Where = tuple[str | int, ...]
@@ -45,18 +45,22 @@ def check_texts(
         if written == offered or EVERY_LANGUAGE in written:
             continue
         missing = [tag for tag in languages if tag not in written]
-        if missing:
+        readers: dict[str, list[str]] = {}
+        for tag in missing:
+            readers.setdefault(text.tag_for(tag, languages[0]), []).append(tag)
+        for instead, lacking in readers.items():
             name = where[-1] if isinstance(where[-1], str) else where[0]
-            instead = next(tag for tag in (languages[0], *written) if tag in written)
             yield document.problem(
                 where,
                 "missing-language",
-                f"`{name}` is not written in {_listed(missing)}: its readers get `{instead}`.",
+                f"`{name}` is not written in {_listed(lacking)}: its readers get `{instead}`.",
                 severity=Severity.WARNING,
-                suggestion=f"Add {_listed([f'{tag}:' for tag in missing])} to it.",
+                suggestion=f"Add {_listed([f'{tag}:' for tag in lacking])} to it.",
             )
         for tag in written:
-            if tag not in offered:
+            if tag not in offered and not any(
+                tag in understood(reader) for reader in readers.get(tag, ())
+            ):
                 turned = (other for other in missing if sorted(other) == sorted(tag))
                 meant = next(turned, None) or nearest(tag, missing) or _meant(tag)
                 yield document.problem(

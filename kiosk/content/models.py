@@ -14,7 +14,9 @@ from pydantic_core import PydanticCustomError
 from kiosk.content.allowing import Lint
 from kiosk.content.figures import Figure
 from kiosk.content.frozen import FilePath, Finite, Frozen
+from kiosk.content.mapping import MapPicture
 from kiosk.content.moves import MOST_MOVES, Move
+from kiosk.content.places import Place, Road
 from kiosk.content.seasons import Season
 from kiosk.content.text import Text
 from kiosk.documents import Span, Verbatim
@@ -52,17 +54,6 @@ class Film(Frozen):
     """The year the film came out."""
     plays: Text | None = None
     """The place this location stands in for in the film."""
-
-
-class Place(Frozen):
-    """A point on the map, WGS 84."""
-
-    lat: Annotated[Finite, Field(ge=-90, le=90)]
-    """Degrees north, -90 to 90."""
-    lon: Annotated[Finite, Field(ge=-180, le=180)]
-    """Degrees east, -180 to 180."""
-    elevation: Annotated[Finite, Field(ge=-500, le=9000)] | None = None
-    """Metres above the sea."""
 
 
 class Poster(Frozen):
@@ -152,6 +143,8 @@ class Location(Entry):
     """The films it is seen in; none for a place on the way."""
     place: Place
     """Where it is."""
+    road: Road | None = None
+    """By road from this centre: {distance: 84 km, time: 1 h 30 min}; not in a pack for several."""
     getting_there: Text | None = None
     """How to get there."""
     season: Season | None = None
@@ -220,6 +213,8 @@ class Activity(Entry):
     """Where it starts, in few words: Åndalsnes; Dombås – Åndalsnes."""
     place: Place | None = None
     """Where it starts, on the map."""
+    road: Road | None = None
+    """By road from this centre: {distance: 84 km, time: 1 h 30 min}; not in a pack for several."""
     getting_there: Text | None = None
     """How to get there."""
     season: Season | None = None
@@ -230,6 +225,10 @@ class Activity(Entry):
     """The youngest age at which one may take part, in years."""
     difficulty: Difficulty | None = None
     """How hard it is: easy, moderate or demanding."""
+    children: bool | None = None
+    """Whether it is good with small children; left out: when it is for all from 6 years or less."""
+    indoors: bool = False
+    """Whether it goes on under a roof, whatever the weather."""
     price: Price | Literal["free"] | None = None
     """What it costs from, with the year; or free."""
     booking: Booking | None = None
@@ -264,29 +263,6 @@ class Theme(Frozen):
     """The colour of the line above a headline."""
     wordmark: FilePath | None = None
     """A picture to show instead of the title, relative to the pack's folder; best an SVG."""
-
-
-class MapPicture(Frozen):
-    """A map of the whole country, and the degrees of its edges."""
-
-    image: FilePath
-    """The picture, relative to the pack's folder."""
-    west: Annotated[Finite, Field(ge=-180, le=180)]
-    """Longitude of the left edge."""
-    south: Annotated[Finite, Field(ge=-90, le=90)]
-    """Latitude of the lower edge."""
-    east: Annotated[Finite, Field(ge=-180, le=180)]
-    """Longitude of the right edge."""
-    north: Annotated[Finite, Field(ge=-90, le=90)]
-    """Latitude of the upper edge."""
-
-    @model_validator(mode="after")
-    def _edges(self) -> "MapPicture":
-        if self.west >= self.east or self.south >= self.north:
-            raise PydanticCustomError(
-                "map-edges", "A map's west is less than its east, and its south than its north."
-            )
-        return self
 
 
 class Slide(Frozen):

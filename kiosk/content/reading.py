@@ -12,6 +12,8 @@ from kiosk.content.text import Text
 
 # Scripts that set no spaces between words: Thai to Khmer, kana, Chinese characters.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# Figures are grouped with a space that does not break: 10 000 is one word.
+_GROUPED = re.compile("(?<=\\d)[\u00a0\u202f](?=\\d)")
 _SIGNS_PER_WORD = 2
 """Chinese and Japanese words have about two characters each."""
 
@@ -65,6 +67,12 @@ def _names(entry: Entry) -> Iterator[str]:
 
 
 def count_words(text: str) -> int:
-    """How many words a text has; of scripts without spaces, about how many."""
+    """How many words a text has; of scripts without spaces, about how many.
+
+    What stands alone without a letter or a figure is no word: a dash, or the signs that French
+    sets apart from the words before them.
+    """
     signs = len(_UNSPACED.findall(text))
-    return len(_UNSPACED.sub(" ", text).split()) + -(-signs // _SIGNS_PER_WORD)
+    pieces = _GROUPED.sub("", _UNSPACED.sub(" ", text)).split()
+    said = sum(any(map(str.isalnum, piece)) for piece in pieces)
+    return said + -(-signs // _SIGNS_PER_WORD)

@@ -1,12 +1,14 @@
 """Whether an SVG is a plain drawing: well-formed, and without a door to anything else."""
 
 import re
+from math import inf
 from pathlib import Path
 from xml.parsers import expat
 
 from kiosk.content.headers import PictureError
 
 _LARGEST = 16 * 1024 * 1024
+_PIECE = 4096
 _SVG = "http://www.w3.org/2000/svg"
 _ACTIVE = {"script", "foreignObject", "iframe", "audio", "video", "handler", "listener"}
 _URL = re.compile(r"url\(\s*[\"']?\s*(?!#|data:image/)|@import", re.IGNORECASE)
@@ -29,6 +31,31 @@ def check_svg(path: Path) -> None:
         raise PictureError(
             "svg-broken", f"is not well-formed in line {error.lineno}: {why}"
         ) from None
+
+
+def svg_aspect(path: Path) -> float | None:
+    """How wide the drawing at `path` is, in heights; None when it does not say, or cannot be read.
+
+    As Qt draws it: by its `viewBox`, else by its `width` and `height`.
+    """
+    found: list[dict[str, str]] = []
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = lambda _, attributes: found.append(attributes)
+    try:
+        with path.open("rb") as file:
+            while not found and (piece := file.read(_PIECE)):
+                parser.Parse(piece)
+    except (OSError, expat.ExpatError):
+        return None
+    root = found[0] if found else {}
+    written = root.get("viewBox", "").replace(",", " ").split()[2:]
+    if not written:
+        written = [root.get(key, "").strip().removesuffix("px") for key in ("width", "height")]
+    try:
+        width, height = map(float, written)
+    except ValueError:
+        return None
+    return width / height if 0 < width < inf and 0 < height < inf else None
 
 
 class _Drawing:

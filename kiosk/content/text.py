@@ -1,6 +1,7 @@
 """Localised text: what a pack says, in every language it says it in."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from pydantic import GetJsonSchemaHandler, RootModel, model_validator
@@ -11,6 +12,20 @@ from kiosk.documents import as_written
 
 EVERY_LANGUAGE = "*"
 """The key under which a plain string is kept: it reads the same in every language."""
+
+_SISTERS = {"nb": "nn", "nn": "nb"}
+"""Two written forms of one language: who reads the one reads the other rather than a third."""
+
+
+@cache
+def understood(language: str) -> tuple[str, ...]:
+    """The tags whose texts a reader of `language` takes as their own, the best first.
+
+    ``nn`` also reads ``nb``, and ``de-AT`` what is written for all who read ``de``.
+    """
+    base = language.partition("-")[0]
+    tags = (language, base, _SISTERS.get(base, language))
+    return tuple(dict.fromkeys(tags))
 
 
 class Text(RootModel[dict[str, str]]):
@@ -56,12 +71,22 @@ class Text(RootModel[dict[str, str]]):
         return iter(self.root.items())
 
     def read(self, language: str, fallback: str) -> str:
-        """The text in `language`, else in `fallback`, else in whatever language there is."""
+        """The text as a reader of `language` gets it, see `tag_for`."""
+        return self.root[self.tag_for(language, fallback)]
+
+    def tag_for(self, language: str, fallback: str) -> str:
+        """The tag of what a reader of `language` gets.
+
+        In their own language, else in one they take as their own, else in `fallback`, else in
+        whatever language there is; ``*`` for what reads the same in every language.
+        """
         texts = self.root
-        for tag in (language, EVERY_LANGUAGE, fallback):
+        if language in texts:
+            return language
+        for tag in (*understood(language), EVERY_LANGUAGE, fallback):
             if tag in texts:
-                return texts[tag]
-        return next(iter(texts.values()))
+                return tag
+        return next(iter(texts))
 
     def says(self, language: str) -> bool:
         """Whether a reader of `language` gets their own words, without falling back."""

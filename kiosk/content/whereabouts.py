@@ -1,6 +1,7 @@
 """Where an entry lies: at its own place, or at that of a location it belongs to."""
 
-from kiosk.content.models import Activity, Entry, Location, Pack, Place, Stunt
+from kiosk.content.models import Activity, Entry, Location, Pack, Stunt
+from kiosk.content.places import Place
 
 
 def place_of(entry: Entry, pack: Pack) -> Place | None:

@@ -3,19 +3,23 @@
 from kiosk.documents.document import Document, parse_document, read_document
 from kiosk.documents.problems import Problem, Severity
 from kiosk.documents.quantities import (
+    Metres,
     Millimetres,
     Seconds,
     Span,
+    write_metres,
     write_millimetres,
     write_seconds,
 )
 from kiosk.documents.schema import json_schema
+from kiosk.documents.sentences import sentence
 from kiosk.documents.show import problems_as_json, show_problems
 from kiosk.documents.words import did_you_mean, quote
 from kiosk.documents.written import Verbatim, as_written
 
 __all__ = [
     "Document",
+    "Metres",
     "Millimetres",
     "Problem",
     "Seconds",
@@ -29,7 +33,9 @@ __all__ = [
     "problems_as_json",
     "quote",
     "read_document",
+    "sentence",
     "show_problems",
+    "write_metres",
     "write_millimetres",
     "write_seconds",
 ]

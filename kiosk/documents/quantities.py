@@ -1,4 +1,4 @@
-"""Durations and lengths, written as people write them: ``2 min``, ``20 mm``, ``3-4 h``."""
+"""Durations, lengths and distances as people write them: ``2 min``, ``20 mm``, ``84 km``."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -24,6 +24,7 @@ from kiosk.documents.written import WrittenFloat, WrittenInt
 _NUMBER = r"[0-9]{1,9}(?:\.[0-9]{1,18})?"
 _SECONDS = {"ms": Fraction(1, 1000), "s": 1, "sec": 1, "min": 60, "h": 3600}
 _MILLIMETRES = {"mm": 1, "cm": 10, "m": 1000, "in": Fraction(254, 10), '"': Fraction(254, 10)}
+_METRES = {"m": 1, "km": 1000, "miles": Fraction(1_609_344, 1000)}
 _MINUTES = {"min": 1, "h": 60, "day": 1440, "days": 1440}
 
 
@@ -58,6 +59,12 @@ def write_seconds(seconds: float) -> str:
 def write_millimetres(millimetres: float) -> str:
     """A length as people write it: ``20 mm``, ``812.8 mm``."""
     return f"{_plain(millimetres)} mm"
+
+
+def write_metres(metres: float) -> str:
+    """A distance as people write it: ``84 km``, ``850 m``."""
+    whole = metres >= 1000 and metres % 1000 == 0
+    return f"{_plain(metres / 1000)} km" if whole else f"{_plain(metres)} m"
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,6 +140,12 @@ Millimetres = Annotated[
 ]
 """A length in millimetres, written with its unit: ``20 mm``, ``2 cm``, ``1.2 m``, ``32 in``."""
 
+Metres = Annotated[
+    float,
+    _Quantity("distance", _METRES, False, write_metres, ("84 km", "850 m")),  # noqa: FBT003
+]
+"""A distance in metres, written with its unit: ``84 km``, ``850 m``, ``52 miles``."""
+
 
 _AMOUNT = _pattern(_MINUTES, several=True)
 _SPAN = rf"({_AMOUNT}|{_NUMBER})(?: *[-–] *| +to +)({_AMOUNT})|({_AMOUNT})"
@@ -142,7 +155,7 @@ _SPAN_EXAMPLES = ("1 h 40 min", "3-4 h", "2-3 days")
 class Span(BaseModel):
     """How long something takes, at least and at most: ``1 h 40 min``, ``3-4 h``, ``1 day``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     shortest: float
     """The least it takes, in minutes."""

@@ -1,13 +1,17 @@
-"""One finger at a time."""
+"""One finger at a time, and two where two are wanted."""
 
 import time
 from collections.abc import Callable
+from math import hypot
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QEventPoint, QTouchEvent, QWindow
 
 RESTING_SECONDS = 10.0
 """A contact this old, when another finger comes, is dirt, a drop or a leaning arm, not a tap."""
+
+LEAST_APART_PX = 8.0
+"""Two fingers are never nearer: what a screen tells of them then is its own noise."""
 
 _KINDS = {
     QEventPoint.State.Pressed: QEvent.Type.TouchBegin,
@@ -16,6 +20,7 @@ _KINDS = {
 }
 
 _Finger = tuple[int, int]
+_Two = Callable[[QPointF, QPointF], bool]
 
 
 class OneFinger(QObject):
@@ -24,15 +29,42 @@ class OneFinger(QObject):
     When the first finger lifts, those still down stay without effect until they lift too; a new
     one is a first finger again. So is one that comes while the first has been lying there for
     ``RESTING_SECONDS``: a wet leaf on an infrared frame must not take the kiosk from everybody.
+
+    Where two fingers are wanted, the second one takes the first from the window, which never has
+    two: they are told of as a pinch, until one of them lifts. A third changes nothing.
     """
 
-    def __init__(self, window: QWindow, clock: Callable[[], float] = time.monotonic) -> None:
-        """Stand between the touch screen and ``window``."""
+    pinch_began = Signal(QPointF)
+    """Two fingers are down: the place between them, in pixels of the window."""
+
+    pinched = Signal(QPointF, float)
+    """They moved: the place between them, and how many times as far apart as they were."""
+
+    pinch_ended = Signal()
+    """One of them was lifted."""
+
+    def __init__(
+        self,
+        window: QWindow,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        two: _Two = lambda _one, _other: False,
+    ) -> None:
+        """Stand between the touch screen and ``window``.
+
+        ``two`` says whether fingers at these two places of the window are wanted as a pinch.
+        """
         super().__init__(window)
         self._window = window
         self._clock = clock
+        self._two = two
         self._first: _Finger | None = None
+        self._second: _Finger | None = None
         self._since = 0.0
+        self._apart = 1.0
+        self._places: dict[int, QPointF] = {}
+        # The first finger is still down, and was part of a pinch: it does nothing more.
+        self._spent = False
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -42,28 +74,43 @@ class OneFinger(QObject):
             return False
         if event.type() == QEvent.Type.TouchCancel:
             if self._is_holder(event):
-                self._first = None
+                self._end_pinch()
+                self._let_go()
             return False
+        self._remember(event)
         point = self._first_point(event)
-        kind = None if point is None else _KINDS.get(point.state())
-        if kind == QEvent.Type.TouchEnd:
-            self._first = None
-        if kind is not None and point is not None:
-            if event.pointCount() == 1 and event.type() == kind:
-                return False
-            self._send(event, kind, [point])
+        if point is not None and self._second is not None:
+            self._go_on(event, point)
+        elif point is not None and not self._spent and self._begins_pinch(event, point):
+            pass
+        elif point is not None and self._passes(event, point):
+            return False
         # Accepted, or Qt would make a mouse press of what the window did not take.
         event.accept()
         return True
 
+    def _passes(self, event: QTouchEvent, point: QEventPoint) -> bool:
+        """Whether the window is to have the event as it is; else it gets its part of it."""
+        kind, spent = _KINDS.get(point.state()), self._spent
+        if kind == QEvent.Type.TouchEnd:
+            self._let_go()
+        if kind is None or spent:
+            return False
+        if event.pointCount() == 1 and event.type() == kind:
+            return True
+        self._send(event, kind, [point])
+        return False
+
     def _first_point(self, event: QTouchEvent) -> QEventPoint | None:
         device = _device(event)
         if event.type() == QEvent.Type.TouchBegin and self._is_holder(event):
-            self._first = None
+            self._end_pinch()
+            self._let_go()
         pressed = [one for one in event.points() if one.state() == QEventPoint.State.Pressed]
-        if pressed and self._first is not None and self._clock() - self._since > RESTING_SECONDS:
+        resting = self._first is not None and self._clock() - self._since > RESTING_SECONDS
+        if pressed and resting and self._second is None:
             self._send(event, QEvent.Type.TouchCancel, [])
-            self._first = None
+            self._let_go()
         if pressed and self._first is None:
             self._first = (device, pressed[0].id())
             self._since = self._clock()
@@ -71,9 +118,73 @@ class OneFinger(QObject):
             if (device, point.id()) == self._first:
                 return point
         if event.type() == QEvent.Type.TouchEnd and self._is_holder(event):
-            self._first = None
+            self._end_pinch()
+            self._let_go()
             self._send(event, QEvent.Type.TouchCancel, [])
         return None
+
+    # -- two fingers -----------------------------------------------------------------------------
+
+    def _begins_pinch(self, event: QTouchEvent, first: QEventPoint) -> bool:
+        if event.pointCount() != 2 or first.state() == QEventPoint.State.Released:
+            return False
+        other = next(one for one in event.points() if one.id() != first.id())
+        if other.state() != QEventPoint.State.Pressed:
+            return False
+        if not self._two(self._places[first.id()], self._places[other.id()]):
+            return False
+        if first.state() != QEventPoint.State.Pressed:
+            self._send(event, QEvent.Type.TouchCancel, [])
+        self._second = (_device(event), other.id())
+        self._apart = self._way(first, other)
+        self.pinch_began.emit(self._between(first, other))
+        return True
+
+    def _go_on(self, event: QTouchEvent, first: QEventPoint) -> None:
+        device = _device(event)
+        points = event.points()
+        other = next((one for one in points if (device, one.id()) == self._second), None)
+        lifted = QEventPoint.State.Released
+        if other is None or lifted in (first.state(), other.state()):
+            self._end_pinch()
+            if first.state() == lifted:
+                self._let_go()
+            return
+        if QEventPoint.State.Updated in (first.state(), other.state()):
+            self.pinched.emit(self._between(first, other), self._way(first, other) / self._apart)
+
+    def _end_pinch(self) -> None:
+        if self._second is not None:
+            self._second = None
+            self._spent = True
+            self.pinch_ended.emit()
+
+    def _let_go(self) -> None:
+        self._first = None
+        self._spent = False
+
+    def _remember(self, event: QTouchEvent) -> None:
+        """Where each finger is in the window.
+
+        What Qt calls its position may be that in some item, and of one that rests it tells an old
+        one.
+        """
+        resting = (QEventPoint.State.Stationary, QEventPoint.State.Released)
+        for point in event.points():
+            if point.state() not in resting or point.id() not in self._places:
+                place = self._window.mapFromGlobal(point.globalPosition())
+                self._places[point.id()] = place
+        if event.type() == QEvent.Type.TouchEnd:
+            self._places.clear()
+
+    def _between(self, one: QEventPoint, other: QEventPoint) -> QPointF:
+        return (self._places[one.id()] + self._places[other.id()]) / 2
+
+    def _way(self, one: QEventPoint, other: QEventPoint) -> float:
+        way = self._places[one.id()] - self._places[other.id()]
+        return max(LEAST_APART_PX, hypot(way.x(), way.y()))
+
+    # -- what is what ----------------------------------------------------------------------------
 
     def _is_holder(self, event: QTouchEvent) -> bool:
         return self._first is not None and self._first[0] == _device(event)

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from kiosk.content import Price, Season, Text
+from kiosk.content import Price, Road, Season, Text
 from kiosk.documents import Span
 from kiosk.packs.diff_words import listed, money, name_of, number, quoted, shown, spoken
 
@@ -48,8 +48,8 @@ def differences(before: Any, after: Any, path: Path = ()) -> Iterator[Detail]:
 
 
 def _of_a_kind(before: BaseModel, after: Any) -> bool:
-    """Whether the parts of both are compared: a span of time is told as a whole."""
-    return type(before) is type(after) and not isinstance(before, Span)
+    """Whether the parts of both are compared: a span of time or a way is told as a whole."""
+    return type(before) is type(after) and not isinstance(before, (Road, Span))
 
 
 def detail(path: Path, words: str, before: Any = None, after: Any = None) -> Detail:

@@ -6,7 +6,7 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from pydantic import BaseModel
 
-from kiosk.content import EVERY_LANGUAGE, MONTHS, Price, Season, Text
+from kiosk.content import EVERY_LANGUAGE, MONTHS, Price, Road, Season, Text
 
 _NAMES = {
     "alt": "description",
@@ -116,6 +116,8 @@ def shown(value: Any) -> str:
             text = f"{money(value)} ({value.year})"
         case Season():
             text = _months(value)
+        case Road():
+            text = str(value)
         case Text():
             text = _only(value)
         case BaseModel():

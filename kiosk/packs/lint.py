@@ -22,6 +22,7 @@ from kiosk.documents import Problem, Severity
 from kiosk.packs.lint_completeness import Completeness, completeness
 from kiosk.packs.lint_facts import lint_facts
 from kiosk.packs.lint_files import lint_pictures, lint_unused
+from kiosk.packs.lint_maps import lint_maps
 from kiosk.packs.lint_pages import Page, Pages, Remark, Where, place, read_pages
 from kiosk.packs.lint_texts import lint_texts
 
@@ -35,19 +36,21 @@ WARNINGS = {
     "hook-length": "a hook has more than 10 words",
     "huge-picture": "a picture is larger than a 4K panel can show, or over 5 MB",
     "language-not-offered": "a text is in a language that the pack does not offer",
+    "map-shape": "a map picture, or an inset's place, has not the shape of what it shows",
     "markup": "a text has HTML or Markdown in it, which visitors read as it is",
     "missing-language": "a text is not in all languages of the pack",
     "no-poster": "an entry has no main picture",
     "not-https": "an address that phones open, of a booking or a link, is not encrypted",
     "old-price": "a price is neither of this year nor of the last",
     "one-way-link": "an entry links to one that does not link back",
+    "pin-outside": "an entry's place is neither on the map nor in an inset",
     "placeholder": "a text looks unfinished",
     "season-never-closes": "a season is every month, but not `all year`",
     "season-never-opens": "an activity runs only while its places are closed",
     "small-picture": "a picture is enlarged on a Full HD panel by more than a quarter",
     "story-length": "a story has fewer than 30 words, or more than 70",
     "stray-file": "a YAML file is in no entry's folder",
-    "stray-space": "a text has two spaces in a row, or one before a comma",
+    "stray-space": "a space is doubled, before a comma, or in French one that breaks",
     "unknown-folder": "a folder beside pack.yaml holds nothing that is shown",
     "untranslated": "a text is marked `[en]`, or reads the same in two languages",
     "unused-file": "nothing in the pack shows a file",
@@ -81,7 +84,12 @@ def _lint(opened: OpenedPack, today: date) -> Linted:
     pages = read_pages(scan)
     if pages is None:
         return Linted((), None)
-    remarks = [*lint_texts(pages), *lint_facts(pages, today), *lint_pictures(pages, files)]
+    remarks = [
+        *lint_texts(pages),
+        *lint_facts(pages, today),
+        *lint_pictures(pages, files),
+        *lint_maps(pages, files),
+    ]
     found = [*place(remarks), *lint_unused(pages, scan, files)]
     manifest = pages.manifest.value
     assert isinstance(manifest, Manifest)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.content import count_words
+from kiosk.content import count_words, understood
 from kiosk.packs.lint_pages import Page, Pages, Remark, Said
 from kiosk.packs.lint_reading import LEAST_WORDS, MOST_LIX, reading_of
 
@@ -16,21 +16,28 @@ _PLACEHOLDER = re.compile(
     r"\b(?:TO"
     r"DO|FIX"
     r"ME|TBD|TBA|[Xx]{3,})\b|\?{3,}|(?i:\blorem ipsum\b|\bblindtext\b"
-    r"|\btext to come\b|\btekst kommer\b|\btext folgt\b)"
+    r"|\btext to come\b|\btekst kommer\b|\btext folgt\b|\btexte à venir\b|\btexto por venir\b)"
 )
 _UNTRANSLATED = re.compile(r"\[[a-z]{2,3}\](?= )")
 _LEAST_TRANSLATED = 5
 """Words from which on two languages do not say the same by chance, as they do for names."""
+_LEAST_TURNED = 15
+"""The same for two written forms of one language, such as Bokmål and Nynorsk."""
 _DOUBLE_SPACE = re.compile(r"\S+[ \t]{2,}\S+")
 _SPACE_BEFORE = re.compile(r"\S+ +[,.](?![.\w])")
+_BREAKS = re.compile(r"\S+ +[:;?!»]|« +\S+")
+"""French sets a space there, but one at which no line ends."""
 _MARKUP = re.compile(
     r"</?[A-Za-z][A-Za-z0-9]*(?: [^<>]*)?/?>|&(?:[a-z]{2,8}|#\d{2,5});"
     r"|\*\*[^*\s][^*]*\*\*|\[[^\]]+\]\(\S+?\)"
 )
 _FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|webp|svg|gif|tiff?)", re.IGNORECASE)
 _SAYS_PICTURE = re.compile(
+    r"(?:(?:une |l[’'])?(?:image|photo|photographie) (?:du|des|de|d(?=[’'])|qui montre|montrant)"
+    r"|(?:una |la )?(?:imagen|foto|fotografía) (?:del|de|que muestra))\b|"
     r"(?:(?:an? |the )?(?:image|picture|photo|photograph) (?:of|showing)"
-    r"|(?:et )?(?:bilde|foto) (?:av|som viser)|(?:ein )?(?:bild|foto) (?:von|des|der))\b",
+    r"|(?:et )?(?:bilde|foto) (?:av|som viser)|(?:eit )?(?:bilete|foto) (?:av|som viser)"
+    r"|(?:ein )?(?:bild|foto) (?:von|des|der))\b",
     re.IGNORECASE,
 )
 _HEARD = "alt"
@@ -67,7 +74,8 @@ def _untranslated(page: Page) -> Iterator[Remark]:
         first: dict[str, str] = {}
         for tag, words in text:
             other = first.setdefault(" ".join(words.split()).casefold(), tag)
-            if other != tag and count_words(words) >= _LEAST_TRANSLATED:
+            least = _LEAST_TURNED if other in understood(tag) else _LEAST_TRANSLATED
+            if other != tag and count_words(words) >= least:
                 yield page.warn(
                     (*where, tag),
                     "untranslated",
@@ -154,6 +162,13 @@ def _doubtful(page: Page, said: Said) -> Iterator[Remark]:
             "stray-space",
             f"`{said.name}` has a space before the {_sign(match[0])} in `{match[0]}`.",
             "Delete it.",
+        )
+    elif said.language.partition("-")[0] == "fr" and (match := _BREAKS.search(said.words)):
+        yield page.warn(
+            said.where,
+            "stray-space",
+            f"`{said.name}` has a space in `{match[0]}` at which a line may end.",
+            "Put a no-break space (U+00A0) in its place; between double quotes, `\\_` is one.",
         )
 
 

@@ -145,6 +145,9 @@ def _outside(piece: Piece, rect: QRectF, page: QQuickItem) -> Iterator[Finding]:
         if parent is None:
             return
         rect, holder = holder.mapRectToItem(parent, rect), parent
+        if holder.metaObject().indexOfProperty("pannable") >= 0:
+            # A map is moved about under what is on it.
+            return
         if holder.inherits("QQuickFlickable"):
             # The content of a view may go on the way the view moves; the view itself may not.
             rect = _flicked(holder, rect)

@@ -7,10 +7,12 @@ is one of it, in `_entry()` where each entry has one.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import combinations
 
-from kiosk.content import MONTHS, Activity, Kind, Location, Pack
+from kiosk.content import MONTHS, Activity, Kind, Location, Pack, place_of
 from kiosk.proof.plan import FRONT
 from kiosk.ui import (
+    EntryProps,
     Manner,
     Section,
     Shown,
@@ -18,10 +20,26 @@ from kiosk.ui import (
     derive_entry,
     derive_list,
     derive_start,
+    is_on_map,
+    map_at,
+    map_views,
     running_order,
     words_in,
 )
-from kiosk.visit import Phase, Route, Visit
+from kiosk.visit import (
+    Looking,
+    Order,
+    Phase,
+    Point,
+    Route,
+    Screen,
+    Sieve,
+    Stop,
+    Visit,
+    counts,
+    orders,
+    sifted,
+)
 
 NOW = 1000.0
 """Seconds on a clock that stands still."""
@@ -55,10 +73,18 @@ def scenes(part: str, shown: Shown, manner: Manner) -> Iterator[Scene]:
     if part == FRONT:
         yield from _front(shown, manner)
     elif not entry_id:
-        yield from _list(Kind(kind), shown)
+        yield from _list(Kind(kind), shown, manner)
     else:
         yield from _slides(Kind(kind), entry_id, shown)
-        yield from _entry(Kind(kind), entry_id, shown)
+        yield from _entry(Kind(kind), entry_id, shown, manner)
+
+
+def standing(shown: Shown, manner: Manner) -> Manner:
+    """Somewhere in the pack, unless it is told where, so that the screens can say how far it is."""
+    entries = (entry for kind in Kind for entry in shown.entries(kind).values())
+    places = (place_of(entry, shown.pack) for entry in entries)
+    first = next((Point(place.lat, place.lon) for place in places if place is not None), None)
+    return replace(manner, here=manner.here or first)
 
 
 # -- each kind of page -----------------------------------------------------------------------------
@@ -70,12 +96,63 @@ def _front(shown: Shown, manner: Manner) -> Iterator[Scene]:
         title = "Start" if number == 0 else f"Start, on another day ({number + 1})"
         yield Scene(f"start-{number + 1}", "Start", title, replace(start, today=day))
     if len(shown.languages) > 1:
-        choosing = replace(start, route=start.route.language())
+        choosing = replace(start, route=start.route.choosing(Screen.LANGUAGE))
         yield Scene("language", "Language", "The choice of language", choosing)
+    yield from _map(start, shown)
+    comforting = replace(start, route=start.route.choosing(Screen.COMFORT))
+    yield Scene("comfort", "Comfort", "The comfort panel", comforting)
     # Half of the time to answer has gone by.
     asking = replace(start, visit=Visit(Phase.ASKING, since=NOW - manner.warning / 2))
     yield Scene("asking", "Still looking?", "Still looking?", asking)
     yield Scene("back-soon", "Back soon", "When there is nothing to show", None, everywhere=True)
+
+
+def _map(start: State, shown: Shown) -> Iterator[Scene]:
+    """The map as one comes to it, looking into each inset, filtered, with cards, with nothing."""
+    if shown.pack.manifest.map is None:
+        return
+    on_map = replace(start, route=start.route.map())
+    looking, *insets = map_views(shown)
+
+    def scene(key: str, title: str, at: Looking) -> Scene:
+        return Scene(f"map-{key}", "Map", title, on_map.looking_at(at))
+
+    yield scene("all", "The map", looking)
+    for number, inset in enumerate(insets, 1):
+        yield scene(f"inset-{number}", f"The map, inset {number}", inset)
+    for kind in Kind:
+        stop = _longest(kind, shown)
+        if stop is not None:
+            yield scene(f"{kind}s", f"The map, only {kind.folder}", looking.toggled(kind=kind))
+            opened = looking.opened((stop, *_others_at(stop, shown)))
+            yield scene(f"card-{kind}", f"The map, with the card of a {kind}", opened)
+    yield scene("nothing", "The map, where no entry passes", looking.toggled(film=""))
+    stop = _longest(Kind.LOCATION, shown) or _longest(Kind.ACTIVITY, shown)
+    if stop is not None:
+        above = replace(start, route=start.route.entry(*stop).map_of(*stop))
+        state = above.looking_at(map_at(stop, shown))
+        yield Scene("map-from-an-entry", "Map", "The map, from the page of an entry", state)
+
+
+def _longest(kind: Kind, shown: Shown) -> Stop | None:
+    """The entry of a kind with the longest title among those on the map."""
+    them = [
+        (len(_title(kind, entry_id, shown)), entry_id)
+        for entry_id in shown.entries(kind)
+        if is_on_map((kind, entry_id), shown)
+    ]
+    return (kind, max(them)[1]) if them else None
+
+
+def _others_at(stop: Stop, shown: Shown) -> tuple[Stop, ...]:
+    """What else lies where an entry lies."""
+    place = place_of(shown.entries(stop[0])[stop[1]], shown.pack)
+    return tuple(
+        (kind, entry_id)
+        for kind in Kind
+        for entry_id, entry in shown.entries(kind).items()
+        if (kind, entry_id) != stop and place_of(entry, shown.pack) == place
+    )
 
 
 def _slides(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
@@ -87,31 +164,62 @@ def _slides(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
         yield Scene(key, "Slides", _title(kind, entry_id, shown), state)
 
 
-def _list(kind: Kind, shown: Shown) -> Iterator[Scene]:
+def _list(kind: Kind, shown: Shown, manner: Manner) -> Iterator[Scene]:
     words = words_in(shown.fallback)
     drawn: list[object] = []
     for day in seasons(shown.pack):
-        props = derive_list(kind, shown, words, day)
+        props = derive_list(kind, shown, words, day, here=manner.here)
         if props in drawn:
             continue
         drawn.append(props)
         title = props.title if len(drawn) == 1 else f"{props.title}, in {MONTHS[day.month - 1]}"
         state = State(day, shown.fallback, _ACTIVE, Route().list(kind))
         yield Scene(f"list-{kind}-{day.month:02}", "Lists", title, state)
+    title = derive_list(kind, shown, words, seasons(shown.pack)[0]).title
+    for key, said, day, sieve in _asked(kind, shown, manner):
+        state = State(day, shown.fallback, _ACTIVE, Route().list(kind)).asking(kind, sieve)
+        yield Scene(f"list-{kind}-{key}", "Lists", f"{title}, {said}", state)
 
 
-def _entry(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:
+def _asked(kind: Kind, shown: Shown, manner: Manner) -> Iterator[tuple[str, str, date, Sieve]]:
+    """What can be asked of a list: each order, a few wishes, and so many that nothing is left."""
+    days = seasons(shown.pack)
+    said = {Order.NEAR: "the nearest first", Order.FILM: "by film"}
+    for order in orders(kind, shown.pack, manner.here):
+        yield order, said[order], days[0], Sieve(order)
+    if kind is not Kind.ACTIVITY:
+        return
+    asked = [
+        (day, Sieve(wishes=frozenset(wishes)))
+        for number in (2, 3, 1, 4, 5)
+        for day in days
+        for wishes in combinations(counts(shown.pack, Sieve(), day), number)
+    ]
+    for key, what, empty in (("some", "some of them", False), ("none", "none of them", True)):
+        for day, sieve in asked:
+            ids = sifted(kind, shown.pack, sieve, here=None, today=day)
+            if empty is not bool(ids):
+                yield key, what, day, sieve
+                break
+
+
+def _entry(kind: Kind, entry_id: str, shown: Shown, manner: Manner) -> Iterator[Scene]:
     words = words_in(shown.fallback)
     days = seasons(shown.pack)
     chapter = derive_list(kind, shown, words, days[0]).title
     route = Route().list(kind).entry(kind, entry_id)
-    on = [derive_entry(kind, entry_id, shown, words, section=0, back="", today=day) for day in days]
+
+    def derive(section: int, today: date) -> EntryProps:
+        return derive_entry(
+            kind, entry_id, shown, words, section=section, back="", today=today, here=manner.here
+        )
+
     # What leaves on a phone is not the same all year, so that a section may be missing.
-    most = max((props.sections for props in on), key=len)
+    most = max((derive(0, day).sections for day in days), key=len)
     for number, section in enumerate(row.key for row in most):
         drawn: list[object] = []
         for day in days:
-            props = derive_entry(kind, entry_id, shown, words, section=number, back="", today=day)
+            props = derive(number, day)
             told: tuple[object, ...] = (
                 props.facts if section == Section.PRACTICAL else (),
                 props.takeaway if section == Section.PHONE else (),

@@ -23,7 +23,7 @@ from kiosk.host import give_back_large_blocks, keep_constants
 from kiosk.proof import layout
 from kiosk.proof.camera import Camera, View
 from kiosk.proof.plan import CannotDrawError
-from kiosk.proof.scenes import NOW, Scene
+from kiosk.proof.scenes import NOW, Scene, standing
 from kiosk.proof.stillness import come_to_rest
 from kiosk.proof.variants import Variant
 from kiosk.ui import (
@@ -71,7 +71,7 @@ class Stage:
         Raises CannotDrawError when the screens do not load.
         """
         self._shown = shown
-        self._manner = Manner(place=default_config().place.name or "")
+        self._manner = standing(shown, Manner(place=default_config().place.name or ""))
         self._day = date.min
         self._now = NOW
         cards, layers = CardProvider(FlatPosters(cache)), LayerProvider()
@@ -108,6 +108,11 @@ class Stage:
         """The pack that is drawn."""
         return self._shown
 
+    @property
+    def manner(self) -> Manner:
+        """How the kiosk is set that shows it."""
+        return self._manner
+
     def close(self) -> None:
         """Take it down, the screens first."""
         self._kiosk.close()
@@ -122,9 +127,12 @@ class Stage:
         self._variant = variant
         # Pages that get another size order their pictures anew: of the pack, and not of none.
         self._put_pack_on()
-        distance = default_config().display.viewing_distance
+        display = default_config().display
         props = derive_display(
-            variant.panel, distance, own_colours(self._shown.pack.manifest.theme)
+            variant.panel,
+            display.viewing_distance,
+            display.lower_edge,
+            own_colours(self._shown.pack.manifest.theme),
         )
         self._unit = props.unit
         self._display.show(props)
@@ -222,15 +230,16 @@ class Stage:
             yield
 
     def _scrollable(self) -> QQuickItem | None:
-        """What can be scrolled on the page."""
-        for item in layout.visible(self._root):
-            if not (item.inherits("QQuickFlickable") and item.isEnabled()):
-                continue
-            if item.property("interactive") and any(
-                layout.overflow(item, upright=upright) > 1 for upright in (True, False)
-            ):
-                return item
-        return None
+        """What can be scrolled on the page; where there are two, the larger one."""
+        views = [
+            item
+            for item in layout.visible(self._root)
+            if item.inherits("QQuickFlickable")
+            and item.isEnabled()
+            and item.property("interactive")
+            and any(layout.overflow(item, upright=upright) > 1 for upright in (True, False))
+        ]
+        return max(views, key=lambda view: view.width() * view.height(), default=None)
 
 
 def _ends(view: QQuickItem, *, upright: bool) -> tuple[float, float]:

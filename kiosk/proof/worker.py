@@ -23,7 +23,7 @@ from kiosk.proof.camera import View
 from kiosk.proof.plan import CannotDrawError, Order, Shot, Task
 from kiosk.proof.scenes import Scene, scenes
 from kiosk.proof.stage import Stage, make_application
-from kiosk.ui import Manner, Shown
+from kiosk.ui import Shown
 
 SMALL = (300, 300)
 """Pixels of a thumbnail at most."""
@@ -70,7 +70,7 @@ def _stage(order: Order) -> Stage:
 
 def _draw(task: Task, order: Order, stage: Stage) -> None:
     stage.dress(task.variant)
-    for number, scene in enumerate(scenes(task.part, stage.shown, Manner())):
+    for number, scene in enumerate(scenes(task.part, stage.shown, stage.manner)):
         for shot, view in _shots(task, number, scene, stage.views(scene, order.languages)):
             _save(view.picture, order.out / shot.file, "PNG", compress_type=RUNS)
             small = view.picture.copy()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-from kiosk.content import Figure, Mark
+from kiosk.content import Figure, Mark, Text
 from kiosk.ui import formats
 from kiosk.ui.rows import BarRow
 from kiosk.ui.shown import Shown
@@ -87,7 +87,7 @@ def draw(figure: Figure, shown: Shown, words: Words, building: float | None = No
         kind,
         rows,
         ICONS[figure.mark] if kind == "count" else "",
-        _note(kind, figure.mark, one, unit, words),
+        _note(kind, figure, one, unit, words),
         words("To scale: {things}.").format(
             things="; ".join(f"{row.label}, {row.value}" for row in rows)
         ),
@@ -156,10 +156,9 @@ def _things(
     return tuple(things)
 
 
-def _note(kind: str, mark: Mark | None, one: float, unit: str, words: Words) -> str:
+def _note(kind: str, figure: Figure, one: float, unit: str, words: Words) -> str:
     """What one mark, frame or block stands for; nothing where that needs no telling."""
-    # One of a word, such as days, is in another form than the pack has it; and it is plain to see.
-    if not one or (one == 1 and (kind == "count" or not 0 < len(unit) <= formats.LONGEST_SIGN)):
+    if not one or (one == 1 and (kind == "count" or not _is_sign(figure.unit))):
         return ""
     much = formats.with_unit(formats.number(one, words), unit)
     text = {
@@ -167,6 +166,15 @@ def _note(kind: str, mark: Mark | None, one: float, unit: str, words: Words) -> 
         "time": words("Each frame is {much}."),
         "weight": words("Each block is {much}."),
     }[kind]
-    if mark is not None:
+    if figure.mark is not None:
         text = words("Each picture stands for {much}.")
     return text.format(much=much)
+
+
+def _is_sign(unit: Text | None) -> bool:
+    """Whether a unit is a sign such as t, which is written alike in every language.
+
+    One of a word, such as days, is in another form than the pack has it; and it is plain to see.
+    """
+    spellings = {written for _, written in unit or ()}
+    return len(spellings) == 1 and len(spellings.pop()) <= formats.LONGEST_SIGN

@@ -8,10 +8,12 @@ from enum import StrEnum
 from kiosk.content import Activity, Entry, Figure, Kind, Location, Stunt, Text
 from kiosk.ui import formats, kinds, takeaway_view
 from kiosk.ui.drawings import Drawn, draw
+from kiosk.ui.map_tapping import is_on_map
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
 from kiosk.ui.shown import Shown
 from kiosk.ui.takeaway_view import NOTHING, TakeawayProps
 from kiosk.ui.wording import Words
+from kiosk.visit import Point, way_to
 
 
 class Section(StrEnum):
@@ -50,6 +52,7 @@ class EntryProps:
     mark: str = ""
     note: str = ""
     said: str = ""
+    onMap: str = ""
     sections: tuple[ChoiceRow, ...] = ()
     figures: tuple[FigureRow, ...] = ()
     bars: tuple[BarRow, ...] = ()
@@ -68,19 +71,25 @@ def derive(
     section: int,
     back: str,
     today: date,
+    ids: Sequence[str] = (),
     building: float | None = None,
+    here: Point | None = None,
 ) -> EntryProps:
     """The page of an entry with its `section`-th section open (the first when out of range).
 
-    `building` is how tall the visitor centre is, in metres, where the operator says so.
+    `ids` are the entries that next and previous lead through: those of its kind unless one came
+    from a list of others. `building` is how tall the visitor centre is, in metres, and `here`
+    where it stands, where the operator says so.
     """
     entries = shown.entries(kind)
     entry = entries[entry_id]
-    ids = tuple(entries)
+    ids = ids or tuple(entries)
+    way = way_to(entry, shown.pack, here)
+    far = formats.way(way, words) if way is not None else ""
     big = entry.figures[0] if isinstance(entry, Stunt) and entry.figures else None
     drawn = draw(big, shown, words, building) if big is not None else Drawn()
     takeaway = takeaway_view.derive_entry(entry, shown, words, today)
-    sections = _sections(entry, drawn, takeaway)
+    sections = _sections(entry, drawn, far, takeaway)
     opened = sections[section] if 0 <= section < len(sections) else sections[0]
     tiles = entry.figures[1:] if big is not None else entry.figures
     return EntryProps(
@@ -103,13 +112,14 @@ def derive(
         mark=drawn.mark,
         note=drawn.note,
         said=drawn.said,
+        onMap=words("Show on the map") if is_on_map((kind, entry_id), shown) else "",
         sections=tuple(
             ChoiceRow(str(one), _section_name(one, entry, words), one is opened) for one in sections
         ),
         figures=_figures(tiles, shown, words),
         bars=drawn.rows,
-        facts=_facts(entry, shown, words, today),
-        links=_links(entry, opened, shown, words, today),
+        facts=_facts(entry, shown, words, today, far),
+        links=_links(entry, opened, shown, words, today=today, here=here),
         photos=tuple(
             PhotoRow(
                 str(number),
@@ -127,14 +137,14 @@ def _read(text: Text | None, shown: Shown, words: Words) -> str:
     return "" if text is None else shown.read(text, words.language)
 
 
-def _sections(entry: Entry, drawn: Drawn, takeaway: TakeawayProps) -> tuple[Section, ...]:
+def _sections(entry: Entry, drawn: Drawn, far: str, takeaway: TakeawayProps) -> tuple[Section, ...]:
     sections = [Section.NUMBERS, Section.STORY] if drawn.kind else [Section.STORY]
     if (
         isinstance(entry, Activity)
         or (isinstance(entry, Stunt) and (entry.filmed_at or entry.warning))
         or (
             isinstance(entry, Location)
-            and (entry.getting_there or entry.season or entry.difficulty or entry.warning)
+            and (entry.getting_there or entry.season or entry.difficulty or entry.warning or far)
         )
     ):
         sections.append(Section.PRACTICAL)
@@ -186,7 +196,7 @@ def _figures(figures: Sequence[Figure], shown: Shown, words: Words) -> tuple[Fig
     )
 
 
-def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactRow, ...]:
+def _facts(entry: Entry, shown: Shown, words: Words, today: date, far: str) -> tuple[FactRow, ...]:
     """The practical side, as far as the pack tells it; out of season without the booking."""
     facts: list[FactRow] = []
 
@@ -221,6 +231,7 @@ def _facts(entry: Entry, shown: Shown, words: Words, today: date) -> tuple[FactR
         effort = formats.difficulty(entry.difficulty, words)
         add("effort", "image-filter-hdr", words("Difficulty"), effort)
     if isinstance(entry, (Location, Activity)):
+        add("far", "map-marker-distance", words("From here"), far)
         text = _read(entry.getting_there, shown, words)
         add("getting-there", "sign-direction", words("Getting there"), text)
     add("warning", "alert", words("Take care"), _read(entry.warning, shown, words), "later")
@@ -252,7 +263,13 @@ def _booking(entry: Activity, words: Words) -> str:
 
 
 def _links(
-    entry: Entry, section: Section, shown: Shown, words: Words, today: date
+    entry: Entry,
+    section: Section,
+    shown: Shown,
+    words: Words,
+    *,
+    today: date,
+    here: Point | None,
 ) -> tuple[CardRow, ...]:
     linked: tuple[tuple[Kind, tuple[str, ...]], ...] = ()
     match section:
@@ -265,7 +282,7 @@ def _links(
         case _:
             pass
     return tuple(
-        kinds.card(kind, entry_id, shown, words, today)
+        kinds.card(kind, entry_id, shown, words, today, here=here)
         for kind, ids in linked
         for entry_id in ids
         if entry_id in shown.entries(kind)

@@ -38,6 +38,7 @@ class EntryViewModel(ViewModel):
     markChanged = Signal()
     noteChanged = Signal()
     saidChanged = Signal()
+    onMapChanged = Signal()
 
     def __init__(self, poster: PosterViewModel, parent: QObject | None = None) -> None:
         super().__init__(EntryProps(), parent)
@@ -167,3 +168,7 @@ class EntryViewModel(ViewModel):
     @Property(str, notify=saidChanged)
     def said(self) -> str:
         return self._props.said
+
+    @Property(str, notify=onMapChanged)
+    def onMap(self) -> str:
+        return self._props.onMap

@@ -10,8 +10,16 @@ from babel.numbers import format_currency, format_decimal
 from kiosk.content import Activity, Difficulty, Price, Season
 from kiosk.documents import Span
 from kiosk.ui.wording import Words
+from kiosk.visit import Way
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+_NARROW = "\N{NARROW NO-BREAK SPACE}"
+"""What divides French numbers; the typeface has no such sign."""
+_UNDIVIDED = frozenset(
+    {"be", "bg", "es", "es_ES", "et", "hu", "hy", "it", "it_CH", "it_IT", "ka", "lv"}
+    | {"pl", "pl_PL", "pt_PT", "sl", "sq"}
+)
+"""Where four digits stand together, 1246 but 12.460 (CLDR's minimumGroupingDigits)."""
 EN_DASH = "\N{EN DASH}"
 LONGEST_SIGN = 4
 """Characters of the longest unit that is a sign rather than a word: km/h."""
@@ -21,7 +29,16 @@ DOT = " \N{MIDDLE DOT} "
 
 def number(value: float, words: Words) -> str:
     """A number with the language's own separators, and no more decimals than it has."""
-    return str(format_decimal(value, format="#,##0.###", locale=words.locale))
+    pattern = _divided("#,##0.###", value, words)
+    return str(format_decimal(value, format=pattern, locale=words.locale)).replace(
+        _NARROW, NO_BREAK
+    )
+
+
+def _divided(pattern: str, value: float, words: Words) -> str:
+    """A pattern of Babel's, without its dividing sign where the language wants none."""
+    together = str(words.locale) in _UNDIVIDED and round(abs(value), 3) < 10_000
+    return pattern.replace("#,##0", "0") if together else pattern
 
 
 def bytes_of(count: float, words: Words) -> str:
@@ -191,14 +208,14 @@ def price(value: Price | Literal["free"], words: Words) -> str:
     if value.currency == "NOK":
         amount = f"{number(value.amount, words)}{NO_BREAK}kr"
     else:
-        pattern = words.locale.currency_formats["standard"].pattern
+        pattern = _divided(words.locale.currency_formats["standard"].pattern, value.amount, words)
         if value.amount == int(value.amount):
             pattern = pattern.replace(".00", "")
         amount = format_currency(
             value.amount, value.currency, pattern, words.locale, currency_digits=False
         )
         # Letters stand apart from a number, as CLDR has it: SEK 5,000, but €5,000.
-        amount = re.sub(r"(?<=[A-Z])(?=\d)", NO_BREAK, amount)
+        amount = re.sub(r"(?<=[A-Z])(?=\d)", NO_BREAK, amount).replace(_NARROW, NO_BREAK)
     return words("from {price} ({year})").format(price=amount, year=value.year)
 
 
@@ -247,6 +264,27 @@ def distance(metres: float, words: Words, *, miles: bool = False) -> str:
     )
 
 
+def way(value: Way, words: Words) -> str:
+    """How far it is from here, and how long it takes, as far as that is known."""
+    if value.right_here:
+        return words("Right here")
+    far = distance(value.metres, words, miles=True)
+    if not value.by_road:
+        return words("{distance} as the crow flies").format(distance=far)
+    by_road = words("{distance} by road").format(distance=far)
+    return by_road if value.time is None else f"{by_road}, {span(value.time, words)}"
+
+
+def way_in_short(value: Way, words: Words) -> str:
+    """How far it is from here, in few words."""
+    if value.right_here:
+        return words("Right here")
+    far = distance(value.metres, words)
+    if value.by_road:
+        return words("{distance} by road").format(distance=far)
+    return words("{distance} away").format(distance=far)
+
+
 def _to_the_tenth(value: float) -> float:
     """With one decimal below ten, and with none from there on."""
     tenths = round(value, 1)
@@ -257,8 +295,9 @@ def _measure(value: float, unit: str, length: Literal["short", "long"], words: W
     # Imported here: it takes its time, and attract measures nothing.
     from babel.units import format_unit  # noqa: PLC0415
 
-    text = format_unit(value, unit, length, format="#,##0.#", locale=words.locale)
-    return text.replace(" ", NO_BREAK)
+    pattern = _divided("#,##0.#", value, words)
+    text = format_unit(value, unit, length, format=pattern, locale=words.locale)
+    return text.replace(" ", NO_BREAK).replace(_NARROW, NO_BREAK)
 
 
 def with_unit(value: str, unit: str) -> str:

@@ -7,6 +7,7 @@ from kiosk.ui import formats
 from kiosk.ui.rows import CardRow
 from kiosk.ui.shown import Shown, key_of
 from kiosk.ui.wording import Words
+from kiosk.visit import Point, film_of, way_to
 
 ICONS = {
     Kind.LOCATION: "mdi6.movie-open",
@@ -77,15 +78,26 @@ def kicker(entry: Entry, shown: Shown, words: Words) -> str:
     return f"{line}{formats.DOT}{plays}"
 
 
-def card(kind: Kind, entry_id: str, shown: Shown, words: Words, today: date) -> CardRow:
-    """The card of an entry, as lists and links show it."""
+def card(
+    kind: Kind,
+    entry_id: str,
+    shown: Shown,
+    words: Words,
+    today: date,
+    *,
+    here: Point | None = None,
+    by_film: bool = False,
+) -> CardRow:
+    """The card of an entry, as lists and links show it; `by_film` says its film above its title."""
     entry = shown.entries(kind)[entry_id]
     language = words.language
     detail, note, tone, price = shown.read(entry.hook, language), "", "plain", ""
     months, level = "", 0
+    above, film = kicker(entry, shown, words), _film(entry, shown, words) if by_film else ""
     if isinstance(entry, Activity):
         facts = [formats.span(entry.duration, words)] if entry.duration is not None else []
         effort = formats.effort(entry, words)
+        above = film or above
         detail = formats.DOT.join([*facts, effort] if effort else facts)
         note, tone = formats.open_state(entry.season, today, words)
         months, level = formats.open_months(entry.season), formats.level(entry.difficulty)
@@ -97,9 +109,10 @@ def card(kind: Kind, entry_id: str, shown: Shown, words: Words, today: date) -> 
         figure = entry.figures[0]
         unit = shown.read(figure.unit, language) if figure.unit is not None else ""
         price = formats.with_unit(formats.number(figure.value, words), unit)
+    way = way_to(entry, shown.pack, here)
     return CardRow(
         key=key_of(kind, entry_id),
-        kicker=kicker(entry, shown, words),
+        kicker=above,
         title=shown.read(entry.title, language),
         detail=detail,
         note=note,
@@ -108,4 +121,13 @@ def card(kind: Kind, entry_id: str, shown: Shown, words: Words, today: date) -> 
         picture=shown.card(kind, entry_id),
         months=months,
         level=level,
+        far=formats.way_in_short(way, words) if way is not None else "",
+        film=film,
     )
+
+
+def _film(entry: Entry, shown: Shown, words: Words) -> str:
+    film = film_of(entry, shown.pack)
+    if film is not None:
+        return f"{film.title} ({film.year})"
+    return words("On the way") if isinstance(entry, Location) else ""

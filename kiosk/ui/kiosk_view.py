@@ -21,8 +21,9 @@ from kiosk.ui.shown import Shown, parse_key
 from kiosk.ui.sounds import Hearing
 from kiosk.ui.state import Manner, State
 from kiosk.ui.telling import Telling
+from kiosk.ui.two_fingers import TwoFingers
 from kiosk.ui.viewmodel import ViewModel
-from kiosk.visit import Ending, Phase, Route, Screen
+from kiosk.visit import CHOOSING, Ending, Phase, Route, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +48,9 @@ class Kiosk(ViewModel):
         Activities = 4
         Entry = 5
         Language = 6
+        Map = 7
         Trip = 8
+        Comfort = 9
 
     onChanged = Signal()
     slotChanged = Signal()
@@ -73,7 +76,8 @@ class Kiosk(ViewModel):
         self._desk = CardDesk(cards, self)
         self._clock = clock
         self._today = today
-        self._screens = Screens(layers, self)
+        self.fingers = TwoFingers(self)
+        self._screens = Screens(layers, self.change, self.fingers, self)
         self.hearing = Hearing(self)
         self.telling = Telling(self)
         self.between = Between(clock, self)
@@ -187,7 +191,8 @@ class Kiosk(ViewModel):
         """What the controls of one screen ask for, through its view model: another state."""
         if self._shown is not None and self._acts:
             state = to(self._state).touched(self._clock(), self._manner, self._shown)
-            self._go(state)
+            turned = state.route != self._state.route
+            self._go(state, forward=True if turned else None)
 
     @Slot()
     def begin(self) -> None:
@@ -203,9 +208,12 @@ class Kiosk(ViewModel):
 
     @Slot(str)
     def dock(self, key: str) -> None:
-        """A button of the dock: ``start``, ``trip`` or ``language``."""
+        """A button of the dock: ``start``, ``map``, ``trip``, ``language`` or ``comfort``."""
         route = self._state.route
-        to = {"start": route.start, "trip": route.trip, "language": route.language}
+        if key in CHOOSING:
+            self._turn(route.choosing(Screen(key)))
+            return
+        to = {"start": route.start, "map": route.map, "trip": route.trip}
         self._turn(to[key](), forward=key != "start")
 
     @Slot(str)
@@ -226,7 +234,7 @@ class Kiosk(ViewModel):
         """The next entry of its kind (1), or the one before (-1)."""
         page = self._state.page
         if self._shown is not None and page.kind is not None:
-            ids = tuple(self._shown.entries(page.kind))
+            ids = self._state.turned(self._shown, self._manner.here)
             self._turn(self._state.route.step(by, ids), forward=by > 0)
 
     @Slot(int)

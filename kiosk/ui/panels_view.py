@@ -18,25 +18,30 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 def dock_choices(shown: Shown, page: Page, trip: Trip, words: Words) -> tuple[ChoiceRow, ...]:
-    """The dock: Start, the trip with its count, and the language by its own name.
+    """The dock: Start, the map where there is one, the trip with its count, and the language.
 
     One of them is chosen only where it leads nowhere else: on a list or an entry, Start is a way.
     """
     stops = len(trip.stops)
-    rows = [
-        ChoiceRow("start", words("Start"), page.screen is Screen.START, "mdi6.home"),
+    rows = [ChoiceRow("start", words("Start"), page.screen is Screen.START, "mdi6.home")]
+    if shown.pack.manifest.map is not None:
+        rows.append(ChoiceRow("map", words("Map"), page == Page(Screen.MAP), "mdi6.map"))
+    rows.append(
         ChoiceRow(
             "trip",
             words("My trip"),
             page.screen is Screen.TRIP,
             "mdi6.bookmark",
             formats.number(stops, words) if stops else "",
-        ),
-    ]
+        )
+    )
     if len(shown.languages) > 1:
         rows.append(
             ChoiceRow("language", words.own_name, page.screen is Screen.LANGUAGE, "mdi6.web")
         )
+    rows.append(
+        ChoiceRow("comfort", words("Comfort"), page.screen is Screen.COMFORT, "mdi6.human-handsup")
+    )
     return tuple(rows)
 
 
@@ -54,6 +59,8 @@ class LanguageProps:
     title: str = ""
     others: str = ""
     back: str = ""
+    more: str = ""
+    less: str = ""
     choices: tuple[ChoiceRow, ...] = ()
 
 
@@ -62,7 +69,12 @@ def derive_language(shown: Shown, words: Words) -> LanguageProps:
     title = words("Language")
     others = [other for other in in_every(shown.languages, "Language") if other != title]
     return LanguageProps(
-        title, formats.DOT.join(others), words("Back"), language_choices(shown, words)
+        title=title,
+        others=formats.DOT.join(others),
+        back=words("Back"),
+        more=words("Further down"),
+        less=words("Further up"),
+        choices=language_choices(shown, words),
     )
 
 
@@ -75,6 +87,8 @@ class LanguageViewModel(ViewModel):
     titleChanged = Signal()
     othersChanged = Signal()
     backChanged = Signal()
+    moreChanged = Signal()
+    lessChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(LanguageProps(), parent)
@@ -99,6 +113,14 @@ class LanguageViewModel(ViewModel):
     @Property(str, notify=backChanged)
     def back(self) -> str:
         return self._props.back
+
+    @Property(str, notify=moreChanged)
+    def more(self) -> str:
+        return self._props.more
+
+    @Property(str, notify=lessChanged)
+    def less(self) -> str:
+        return self._props.less
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +194,20 @@ class BackSoonProps:
     text: str = ""
 
 
+LINES = 4
+"""As many languages stand below each other; more of them run on."""
+
+
 def derive_back_soon(languages: Sequence[str], place: str) -> BackSoonProps:
     """Back soon, in every language at once: nobody can choose one there."""
     titles = in_every(languages, "Back soon")
     texts = in_every(languages, "Please ask at the desk meanwhile.")
-    return BackSoonProps(
-        title=titles[0], others="\n".join([*titles[1:], place]).strip(), text="\n".join(texts)
-    )
+    if len(texts) <= LINES:
+        others, text = titles[1:], "\n".join(texts)
+    else:
+        whole = [title.replace(" ", formats.NO_BREAK) for title in titles[1:]]
+        others, text = [formats.DOT.join(whole)], " ".join(texts)
+    return BackSoonProps(title=titles[0], others="\n".join([*others, place]).strip(), text=text)
 
 
 @QmlElement

@@ -18,11 +18,11 @@ def rehearse(shown: Shown, manner: Manner, today: date) -> Iterator[str]:
     order = attract_view.running_order(shown, shuffled=False, seed=0)
     for language in shown.languages:
         words = words_in(language)
-        start_view.derive(shown, words, today)
+        start_view.derive(shown, words, today, here=manner.here)
         panels_view.derive_language(shown, words)
         yield "the start page"
         for kind in Kind:
-            list_view.derive(kind, shown, words, today)
+            list_view.derive(kind, shown, words, today, here=manner.here)
             yield f"the list of {kind.folder}"
             for entry_id in shown.entries(kind):
                 entry_props.derive(
@@ -34,6 +34,7 @@ def rehearse(shown: Shown, manner: Manner, today: date) -> Iterator[str]:
                     back="",
                     today=today,
                     building=manner.building,
+                    here=manner.here,
                 )
                 yield key_of(kind, entry_id)
         for number, slide in enumerate(order):

@@ -84,6 +84,7 @@ class CardRow:
 
     `months` has a 1 for each month from January that is open and a 0 for each that is not; it is
     empty where there is no season. `level` says how hard it is, from 1 to 3; 0 says nothing.
+    `far` is how far it is from here; `film` its film, where the list is ordered by them.
     """
 
     key: str
@@ -96,6 +97,8 @@ class CardRow:
     picture: str
     months: str = ""
     level: int = 0
+    far: str = ""
+    film: str = ""
 
 
 @QmlElement
@@ -189,6 +192,27 @@ class ChoiceRows(Rows):
     """Choices, one of them made."""
 
     row_type = ChoiceRow
+
+
+@dataclass(frozen=True, slots=True)
+class WishRow:
+    """Something to ask of a list: how many it would leave, and whether that is any at all.
+
+    `count` is empty for an order, which leaves them all.
+    """
+
+    key: str
+    title: str
+    count: str
+    chosen: bool
+    possible: bool
+
+
+@QmlElement
+class WishRows(Rows):
+    """What can be asked of a list."""
+
+    row_type = WishRow
 
 
 @dataclass(frozen=True, slots=True)

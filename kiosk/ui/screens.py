@@ -7,6 +7,7 @@ from kiosk.booking import spaced
 from kiosk.content import Kind
 from kiosk.ui import (
     attract_view,
+    comfort_panel,
     comfort_view,
     entry_props,
     kinds,
@@ -18,9 +19,12 @@ from kiosk.ui import (
     trip_view,
 )
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
+from kiosk.ui.comfort_panel import ComfortPanelViewModel
 from kiosk.ui.comfort_view import ComfortViewModel
 from kiosk.ui.entry_view import EntryViewModel
 from kiosk.ui.list_view import ListViewModel
+from kiosk.ui.map_marks import View
+from kiosk.ui.map_view import MapViewModel
 from kiosk.ui.panels_view import AskingViewModel, BackSoonViewModel, LanguageViewModel
 from kiosk.ui.pictures import LayerProvider
 from kiosk.ui.poster_view import PosterViewModel
@@ -29,17 +33,15 @@ from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.slip_view import SlipViewModel
 from kiosk.ui.start_view import StartViewModel
-from kiosk.ui.state import Manner, State
+from kiosk.ui.state import Changing, Manner, State
 from kiosk.ui.takeaway_view import TakeawayViewModel
 from kiosk.ui.trip_view import TripViewModel
-from kiosk.ui.wording import Words, words_in
+from kiosk.ui.two_fingers import TwoFingers
+from kiosk.ui.wording import SPOKEN, Words, words_in
 from kiosk.visit import Page, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
-
-WITHOUT_A_PACK = ("en", "nb", "de")
-"""The languages that say "Back soon" when there is no pack to name others."""
 
 
 @QmlElement
@@ -48,7 +50,9 @@ class Screens(QObject):
 
     slide_there = Signal()
 
-    def __init__(self, layers: LayerProvider, parent: QObject) -> None:
+    def __init__(
+        self, layers: LayerProvider, change: Changing, fingers: TwoFingers, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._studio = PosterStudio(self)
         first, second, *heroes = (PosterViewModel(self._studio, layers, self) for _ in range(4))
@@ -56,14 +60,16 @@ class Screens(QObject):
         self._attract = AttractViewModel(first, second, self)
         self._entries = (EntryViewModel(heroes[0], self), EntryViewModel(heroes[1], self))
         self._start = StartViewModel(self)
-        self._lists = {kind: ListViewModel(self) for kind in Kind}
+        self._lists = {kind: ListViewModel(kind, change, self) for kind in Kind}
         self._languages = LanguageViewModel(self)
         self._trip = TripViewModel(self)
         self._takeaway = TakeawayViewModel(self)
         self._slip = SlipViewModel(self)
+        self._map = MapViewModel(layers, change, fingers, self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
         self._comfort = ComfortViewModel(self)
+        self._comfort_panel = ComfortPanelViewModel(change, lambda: self._manner.comfort, self)
         self._dock = ChoiceRows(self)
         self.slot = 0
         self._posters = (first, second)
@@ -74,6 +80,7 @@ class Screens(QObject):
         self._manner = Manner()
         self._order: Slides = ()
         self._entry_in_front: tuple[Kind, str] | None = None
+        self._turned: tuple[str, ...] = ()
         self._derived: dict[str, tuple[object, ...]] = {}
         first.presented.connect(self._first_there)
         second.presented.connect(self._second_there)
@@ -86,17 +93,18 @@ class Screens(QObject):
         self._shown = shown
         self._manner = manner
         self._derived.clear()
+        self._map.put_on(shown)
         self._pages[1 - self.slot] = None
         self._heroes[self.slot].renew()
         self._entry_in_front = None
         self._order = running_order(shown, shuffled=manner.shuffled, seed=0) if shown else ()
-        languages = shown.languages if shown else WITHOUT_A_PACK
+        languages = shown.languages if shown else SPOKEN
         self._back_soon.show(panels_view.derive_back_soon(languages, manner.place))
 
     @property
     def busy(self) -> bool:
-        """Whether a poster is being decoded."""
-        return self._studio.busy
+        """Whether a poster or the map is being drawn."""
+        return self._studio.busy or self._map.busy
 
     @property
     def section(self) -> str:
@@ -104,8 +112,9 @@ class Screens(QObject):
         return str(self._entries[self.slot].property("section"))
 
     def close(self) -> None:
-        """Finish the poster in hand."""
+        """Finish the pictures in hand."""
         self._studio.close()
+        self._map.close()
 
     # -- attract ---------------------------------------------------------------------------------
 
@@ -115,6 +124,8 @@ class Screens(QObject):
             return
         self._order = running_order(self._shown, shuffled=self._manner.shuffled, seed=state.visits)
         self._pages = [None, None]
+        self._map.start_over()
+        self._derived.pop("map", None)
         for slot, poster in enumerate(self._heroes):
             poster.clear()
             self._derived.pop(f"entry {slot}", None)
@@ -180,20 +191,30 @@ class Screens(QObject):
         words = words_in(state.language)
         page, today = state.page, state.today
         if self._changed("words", state.language, today):
-            self._start.show(start_view.derive(shown, words, today))
+            self._start.show(start_view.derive(shown, words, today, here=self._manner.here))
             self._languages.show(panels_view.derive_language(shown, words))
+        if self._changed("comfort", state.language, state.comfort, state.comfort_before):
+            self._comfort_panel.show(
+                comfort_panel.derive(
+                    state.comfort, state.comfort_before, self._manner.comfort, words
+                )
+            )
         if self._changed("dock", state.language, page, state.trip.stops):
             self._dock.show(panels_view.dock_choices(shown, page, state.trip, words))
         if state.attracting and state.slide_since is not None:
             self._derive_attract(state, shown, words)
         if page.screen is Screen.LIST and page.kind is not None:
-            if self._changed(page.kind, state.language, today):
-                self._lists[page.kind].show(list_view.derive(page.kind, shown, words, today))
+            sieve, here = state.sieve(page.kind), self._manner.here
+            if self._changed(page.kind, state.language, today, sieve):
+                props = list_view.derive(page.kind, shown, words, today, sieve=sieve, here=here)
+                self._lists[page.kind].show(props)
         elif page.screen is Screen.ENTRY:
             self._derive_entry(state, shown, words)
         elif page.screen is Screen.TRIP:
             self._trip.show(trip_view.derive(state.trip, words))
             self._derive_takeaway(state, shown, words)
+        elif page.screen is Screen.MAP:
+            self._derive_map(state, shown, words)
         left = state.visit.remaining(now, state.patience(self._manner, shown))
         if self._changed("asking", state.language, round(left)):
             self._asking.show(panels_view.derive_asking(words, round(left), self._manner.warning))
@@ -236,16 +257,10 @@ class Screens(QObject):
             self.slot = 1 - self.slot
             self._pages[self.slot] = page
         self.slot = self._pages.index(page)
-        behind = state.route.behind
-        if behind is None or behind.screen is Screen.START:
-            back = words("Start")
-        elif behind.screen is Screen.ENTRY and behind.kind is not None and behind.id is not None:
-            back = shown.read(shown.entries(behind.kind)[behind.id].title, words.language)
-        elif behind.screen is Screen.TRIP:
-            back = words("My trip")
-        else:
-            back = kinds.short_name(behind.kind or page.kind, words)
-        inputs = (page, state.language, state.section, state.today, back)
+        back = self._back(state, shown, words)
+        if self._changed("turned", state.route, state.sieves, state.today):
+            self._turned = state.turned(shown, self._manner.here)
+        inputs = (page, state.language, state.section, state.today, back, self._turned)
         if self._changed(f"entry {self.slot}", *inputs):
             entry = self._entries[self.slot]
             props = entry_props.derive(
@@ -256,10 +271,37 @@ class Screens(QObject):
                 section=state.section,
                 back=back,
                 today=state.today,
+                ids=self._turned,
                 building=self._manner.building,
+                here=self._manner.here,
             )
             entry.show(props)
             self._present(self._heroes[self.slot], (page.kind, page.id), words)
+
+    def _back(self, state: State, shown: Shown, words: Words) -> str:
+        """What the way back is called: the page it leads to."""
+        behind = state.route.behind
+        if behind is None or behind.screen is Screen.START:
+            return words("Start")
+        if behind.screen is Screen.ENTRY and behind.kind is not None and behind.id is not None:
+            return shown.read(shown.entries(behind.kind)[behind.id].title, words.language)
+        if behind.screen is Screen.TRIP:
+            return words("My trip")
+        if behind.screen is Screen.MAP:
+            return words("Map")
+        kind = behind.kind or state.page.kind
+        return kinds.short_name(kind, words) if kind is not None else words("Start")
+
+    def _derive_map(self, state: State, shown: Shown, words: Words) -> None:
+        picture, here = shown.pack.manifest.map, self._manner.here
+        if picture is None:
+            return
+        looking, trip = state.looking, state.trip
+        if self._changed("map", state.page, state.language, looking, trip.stops):
+            behind = state.route.behind
+            led = behind is not None and behind.screen is not Screen.START
+            back = self._back(state, shown, words) if led else ""
+            self._map.look(View(shown, picture, looking, trip, words, here), back)
 
     def _changed(self, name: str, *inputs: object) -> bool:
         if self._derived.get(name) == inputs:
@@ -313,6 +355,10 @@ class Screens(QObject):
     def takeaway(self) -> TakeawayViewModel:
         return self._takeaway
 
+    @Property(MapViewModel, constant=True)
+    def map(self) -> MapViewModel:
+        return self._map
+
     @Property(AskingViewModel, constant=True)
     def asking(self) -> AskingViewModel:
         return self._asking
@@ -324,6 +370,10 @@ class Screens(QObject):
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:
         return self._comfort
+
+    @Property(ComfortPanelViewModel, constant=True)
+    def comfortPanel(self) -> ComfortPanelViewModel:
+        return self._comfort_panel
 
     @Property(ChoiceRows, constant=True)
     def dock(self) -> ChoiceRows:

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import ceil
 
+from kiosk.content import understood
+from kiosk.ui.wording import SPOKEN
+
 HOLD = 5.0
 """A finger this long on the corner of the dock opens the pad: no visitor does so by chance."""
 
@@ -18,9 +21,6 @@ PAD_PATIENCE, PATIENCE = 30.0, 120.0
 
 SWEEP = 2.0
 """Between two looks for sticks, while the area is open."""
-
-LANGUAGES = ("en", "nb", "de")
-"""What the staff area speaks."""
 
 SHORTEST_PIN, LONGEST_PIN = 4, 8
 """Digits; with fewer, asking whether they are the PIN would only cost a try."""
@@ -155,7 +155,7 @@ class Session:
         """The pad is there; it is locked for `remaining` seconds."""
         return Session(
             spot=Spot.PAD,
-            language=language if language in LANGUAGES else LANGUAGES[0],
+            language=next((tag for tag in understood(language) if tag in SPOKEN), SPOKEN[0]),
             touched=now,
             locked=now + remaining if remaining > 0 else None,
             tries=tries,
@@ -214,8 +214,8 @@ class Session:
 
     def speaking_next(self) -> "Session":
         """The same in the next language."""
-        at = LANGUAGES.index(self.language)
-        return replace(self, language=LANGUAGES[(at + 1) % len(LANGUAGES)])
+        at = SPOKEN.index(self.language)
+        return replace(self, language=SPOKEN[(at + 1) % len(SPOKEN)])
 
     # -- the clock -----------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """Where the kiosk stands: one frozen value that every screen is derived from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from math import ceil
@@ -9,16 +10,19 @@ from kiosk.takeaway import Printing, Takeaway
 from kiosk.ui.shown import Shown
 from kiosk.visit import (
     Comfort,
+    Looking,
     Page,
     Patience,
     Phase,
     Point,
     Route,
     Screen,
+    Sieve,
     Stop,
     Trip,
     Visit,
     quiet_time,
+    sifted,
 )
 
 
@@ -46,11 +50,14 @@ class Manner:
 class State:
     """The visit, where its visitor is, and how far attract has come.
 
-    `sections` are the open sections of the pages on the way, where it is not the first.
+    `sections` are the open sections of the pages on the way, where it is not the first; `lookings`
+    is what is looked at on each map on the way, and on the map of the dock for the whole visit.
+    `comfort_before` is what an undo brings back: the comfort before the visitor's last choice.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
     `code` is what the desk knows the trip by, from its first stop to the end of the visit; empty
     where there is none.
+    `sieves` are what the visitor has asked of the lists.
     """
 
     today: date
@@ -58,6 +65,7 @@ class State:
     visit: Visit = field(default_factory=Visit)
     route: Route = field(default_factory=Route)
     sections: tuple[tuple[Page, int], ...] = ()
+    lookings: tuple[tuple[Page, Looking], ...] = ()
     slide: int = 0
     slide_since: float | None = None
     visits: int = 0
@@ -65,6 +73,8 @@ class State:
     trip: Trip = field(default_factory=Trip)
     code: str = ""
     printing: Printing = Printing.NONE
+    sieves: tuple[tuple[Kind, Sieve], ...] = ()
+    comfort_before: Comfort | None = None
 
     @property
     def page(self) -> Page:
@@ -75,6 +85,30 @@ class State:
     def section(self) -> int:
         """Which section of the present page is open."""
         return dict(self.sections).get(self.page, 0)
+
+    def sieve(self, kind: Kind) -> Sieve:
+        """What the visitor has asked of the list of `kind`."""
+        return dict(self.sieves).get(kind, Sieve())
+
+    def listed(self, kind: Kind, shown: Shown, here: Point | None) -> tuple[str, ...]:
+        """The ids on the list of `kind`, as it stands."""
+        return sifted(kind, shown.pack, self.sieve(kind), here=here, today=self.today)
+
+    def turned(self, shown: Shown, here: Point | None) -> tuple[str, ...]:
+        """The ids that next and previous lead through: those of the list one came from."""
+        page = self.page
+        if page.kind is None:
+            return ()
+        if Page(Screen.LIST, page.kind) in self.route.pages:
+            listed = self.listed(page.kind, shown, here)
+            if page.id in listed:
+                return listed
+        return tuple(shown.entries(page.kind))
+
+    @property
+    def looking(self) -> Looking:
+        """What is looked at on the map that is shown."""
+        return dict(self.lookings).get(self.page, Looking())
 
     @property
     def attracting(self) -> bool:
@@ -88,7 +122,8 @@ class State:
         if page.screen is Screen.ENTRY and page.kind is not None and page.id is not None:
             entry = shown.entries(page.kind).get(page.id)
             count = words(entry, self.language, shown.fallback) if entry is not None else 0
-        return Patience(quiet_time(manner.timeout, count), manner.warning)
+        quiet = quiet_time(manner.timeout, count) * self.comfort.patience
+        return Patience(quiet, manner.warning)
 
     def slide_due(self, manner: Manner) -> float | None:
         """When the slide in front has had its time; None while its picture is being decoded."""
@@ -118,17 +153,35 @@ class State:
         """On another page: with the section open that was, when the visitor comes back to it."""
         behind = set(route.pages) & set(self.route.pages)
         sections = tuple(pair for pair in self.sections if pair[0] in behind)
-        return replace(self, route=route, sections=sections)
+        kept = behind | {Page(Screen.MAP)}
+        lookings = tuple(pair for pair in self.lookings if pair[0] in kept)
+        return replace(self, route=route, sections=sections, lookings=lookings)
 
     def opening(self, section: int) -> "State":
         """With another section of the present page open."""
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
         return replace(self, sections=(*others, (self.page, section)))
 
+    def looking_at(self, looking: Looking) -> "State":
+        """With something else looked at on the map that is shown."""
+        others = tuple(pair for pair in self.lookings if pair[0] != self.page)
+        return replace(self, lookings=(*others, (self.page, looking)))
+
+    def asking(self, kind: Kind, sieve: Sieve) -> "State":
+        """With something else asked of the list of `kind`."""
+        others = tuple(pair for pair in self.sieves if pair[0] is not kind)
+        return replace(self, sieves=(*others, (kind, sieve)))
+
     def speaking(self, language: str) -> "State":
         """In another language, and back from the choice of it."""
         choosing = self.page.screen is Screen.LANGUAGE
         return replace(self.to(self.route.back()) if choosing else self, language=language)
+
+    def comforted(self, comfort: Comfort) -> "State":
+        """With another comfort, and the present one to go back to."""
+        if comfort == self.comfort:
+            return self
+        return replace(self, comfort=comfort, comfort_before=self.comfort)
 
     def over(self, language: str, comfort: Comfort) -> "State":
         """Start-over: nothing of the visitor stays; in attract it ends no visit."""
@@ -150,8 +203,14 @@ def _has(stop: Stop, shown: Shown) -> bool:
 
 
 def _exists(page: Page, shown: Shown) -> bool:
+    if page.screen is Screen.MAP and shown.pack.manifest.map is None:
+        return False
     kind: Kind | None = page.kind
     if kind is None:
         return True
     entries = shown.entries(kind)
     return page.id in entries if page.id is not None else bool(entries)
+
+
+Changing = Callable[[Callable[[State], State]], None]
+"""How the controls of one screen ask for another state: with what makes it of the present one."""

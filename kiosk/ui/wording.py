@@ -12,6 +12,9 @@ from io import BytesIO
 
 from babel import Locale, UnknownLocaleError
 
+SPOKEN = ("en", "nb", "nn", "de", "fr", "es", "it", "nl", "pl")
+"""The languages the interface speaks: English, and each that has a catalogue."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:

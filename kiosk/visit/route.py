@@ -16,8 +16,14 @@ class Screen(StrEnum):
     START = "start"
     LIST = "list"
     ENTRY = "entry"
+    MAP = "map"
     TRIP = "trip"
     LANGUAGE = "language"
+    COMFORT = "comfort"
+
+
+CHOOSING = frozenset({Screen.LANGUAGE, Screen.COMFORT})
+"""Screens that lie over the page one comes from: they are left behind as soon as one goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +62,22 @@ class Route:
         """To the list of one kind: a main place, with only Start behind it."""
         return Route((START, Page(Screen.LIST, kind)))
 
+    def map(self) -> "Route":
+        """To the map: a main place, with only Start behind it."""
+        return Route((START, Page(Screen.MAP)))
+
     def trip(self) -> "Route":
         """To the visitor's trip: a main place, with only Start behind it."""
         return Route((START, Page(Screen.TRIP)))
 
     def entry(self, kind: Kind, entry_id: str) -> "Route":
         """To an entry's page, from where the visitor is; from outside, by way of its list."""
-        page = Page(Screen.ENTRY, kind, entry_id)
-        if page in self.pages:
-            return Route(self.pages[: self.pages.index(page) + 1])
         pages = self.pages if len(self.pages) > 1 else self.list(kind).pages
-        pages = tuple(p for p in pages if p.screen is not Screen.LANGUAGE)
-        kept = pages[:2] + pages[2:][-(DEPTH - 3) :] if len(pages) >= DEPTH else pages
-        return Route((*kept, page))
+        return _on(pages, Page(Screen.ENTRY, kind, entry_id))
+
+    def map_of(self, kind: Kind, entry_id: str) -> "Route":
+        """To the map with one entry's pin, from the page where the visitor is."""
+        return _on(self.pages, Page(Screen.MAP, kind, entry_id))
 
     def step(self, by: int, ids: Sequence[str]) -> "Route":
         """To the entry `by` places on in `ids`, round and round, in place of the present one."""
@@ -79,12 +88,22 @@ class Route:
         behind = tuple(p for p in self.pages[:-1] if p != other)
         return Route((*behind, other))
 
-    def language(self) -> "Route":
-        """To the choice of language, and back from there when it is open already."""
-        if self.page.screen is Screen.LANGUAGE:
+    def choosing(self, screen: Screen) -> "Route":
+        """To the choice of language or comfort, and back from there when it is open already."""
+        if self.page.screen is screen:
             return self.back()
-        return Route((*self.pages, Page(Screen.LANGUAGE)))
+        behind = tuple(p for p in self.pages if p.screen not in CHOOSING)
+        return Route((*behind, Page(screen)))
 
     def back(self) -> "Route":
         """To the page behind; on Start nothing changes."""
         return Route(self.pages[:-1]) if len(self.pages) > 1 else self
+
+
+def _on(pages: tuple[Page, ...], page: Page) -> Route:
+    """With `page` on top; back to it where it is open already."""
+    if page in pages:
+        return Route(pages[: pages.index(page) + 1])
+    pages = tuple(p for p in pages if p.screen not in CHOOSING)
+    kept = pages[:2] + pages[2:][-(DEPTH - 3) :] if len(pages) >= DEPTH else pages
+    return Route((*kept, page))

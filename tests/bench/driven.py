@@ -1,10 +1,14 @@
-"""The whole program with a finger on its glass: `python -m tests.bench.driven rest|taps`.
+"""The whole program with a finger on its glass: `python -m tests.bench.driven rest|taps|map`.
 
 `rest` opens an entry's page and leaves it. `taps` taps from page to page and prints, as JSON, how
-many milliseconds after each release the next frame had been drawn.
+many milliseconds after each release the next frame had been drawn. `map` pulls and spreads the map
+and prints, for both, the seconds from each frame to the next, and those of the processor that all
+of it took for a frame.
 """
 
+import itertools
 import json
+import math
 import sys
 import time
 from collections.abc import Callable, Generator
@@ -48,7 +52,13 @@ WAY = (
 """What is tapped in turn: keys of cards (a slash: the first of that kind) and of the dock,
 languages, and the two buttons at the foot of an entry."""
 
-ICONS = {"next": "mdi6.chevron-right", "back": "mdi6.arrow-left"}
+ICONS = {"next": "mdi6.chevron-right", "back": "mdi6.arrow-left", "closer": "mdi6.plus"}
+
+MOVES_APART = 0.008
+"""Seconds between two reports of a touch screen that is a quick one."""
+
+PULLED = 4.0
+"""Seconds for which the map is pulled, and then spread."""
 
 
 class Finger:
@@ -76,6 +86,22 @@ class Finger:
         else:
             sequence.release(0, point, self._window)
         sequence.commit()
+
+    def frames(self) -> list[float]:
+        """The moments of all frames since the last time."""
+        frames, self._frames = self._frames, self._frames[-1:]
+        return frames
+
+    def two(self, one: QPoint, other: QPoint, what: str) -> None:
+        """Two fingers: ``press``, ``move`` or ``release``."""
+        sequence = QTest.touchEvent(self._window, self._device)
+        for number, point in enumerate((one, other)):
+            getattr(sequence, what)(number, point, self._window)
+        sequence.commit()
+
+    def move(self, point: QPoint) -> None:
+        """The one finger that is down is here now."""
+        QTest.touchEvent(self._window, self._device).move(0, point, self._window).commit()
 
     def close(self) -> None:
         """Look no more: noting frames costs time too."""
@@ -170,9 +196,51 @@ def open_an_entry(window: QQuickWindow) -> Script:
     finger.close()
 
 
+def move_the_map(window: QQuickWindow) -> Script:
+    """Come closer, pull the map round and round, spread it, and print what the frames took."""
+    finger = Finger(window)
+    yield from begin(window, finger)
+    for wish in ("map", "closer", "closer"):
+        place = yield from place_when_there(window, wish)
+        yield from finger.tap(place)
+        yield from finger.until_still()
+    middle, radius = QPointF(window.width() / 2, window.height() / 2), window.width() / 4
+
+    def at(turn: float, far: float) -> QPoint:
+        return (middle + QPointF(far * math.cos(turn), far * math.sin(turn))).toPoint()
+
+    told = {}
+    finger.touch(at(0, radius), down=True)
+    finger.frames()
+    began, spent = time.perf_counter(), time.process_time()
+    while (now := time.perf_counter() - began) < PULLED:
+        finger.move(at(now * 3, radius))
+        yield MOVES_APART
+    told["pull"] = _told(finger.frames(), spent)
+    finger.touch(at(PULLED * 3, radius), down=False)
+    yield from finger.until_still()
+    finger.two(at(0, 100), at(math.pi, 100), "press")
+    finger.frames()
+    began, spent = time.perf_counter(), time.process_time()
+    while (now := time.perf_counter() - began) < PULLED:
+        far = 150 + 100 * math.sin(now * 3)
+        finger.two(at(now / 2, far), at(now / 2 + math.pi, far), "move")
+        yield MOVES_APART
+    told["spread"] = _told(finger.frames(), spent)
+    finger.two(at(0, 100), at(math.pi, 100), "release")
+    print(json.dumps(told), flush=True)
+    QGuiApplication.exit(0)
+
+
+def _told(frames: list[float], spent: float) -> tuple[list[float], float]:
+    gaps = [after - before for before, after in itertools.pairwise(frames)]
+    return gaps, (time.process_time() - spent) / max(1, len(gaps))
+
+
 SCRIPTS: dict[str, Callable[[QQuickWindow], Script]] = {
     "rest": open_an_entry,
     "taps": go_through_pages,
+    "map": move_the_map,
 }
 
 

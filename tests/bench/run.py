@@ -1,7 +1,8 @@
 """Every figure of the kiosk beside its goal: `python tests/bench/run.py [--quick] [NAME …]`.
 
-Names: start, attract, rest, taps, opening, packs, swap, proof; all of them when none is given. The
-figures are of this machine at this moment: close what else runs. Nothing here is part of the tests.
+Names: start, attract, rest, taps, map, opening, packs, swap, proof; all of them when none is given.
+The figures are of this machine at this moment: close what else runs. Nothing here is part of the
+tests.
 """
 
 import argparse
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
@@ -82,10 +84,32 @@ def rests(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
 
 def taps(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
     """From the finger's lifting to the next frame."""
+    timed: list[tuple[str, float]] = _driven(screen, "taps")
+    times = [took for _, took in timed]
+    slowest, wait = max(timed, key=lambda one: one[1])
+    middle = median(times)
+    yield Line(f"tap to frame, median of {len(times)}", f"{middle:.1f} ms", "20 ms", middle <= 20)
+    yield Line("  95 of 100 within", f"{quantiles(times, n=20)[-1]:.1f} ms")
+    yield Line(f"  slowest (`{slowest}`)", f"{wait:.1f} ms")
+
+
+def moves(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """The map under one finger, and under two."""
+    for way, (gaps, spent) in _driven(screen, "map").items():
+        rate = len(gaps) / sum(gaps)
+        yield Line(f"map, {way}: frames a second", f"{rate:.1f}", "58", rate >= 58)
+        yield Line("  95 of 100 within", f"{quantiles(gaps, n=20)[-1] * 1000:.1f} ms")
+        yield Line("  longest", f"{max(gaps) * 1000:.0f} ms")
+        ms = spent * 1000
+        yield Line("  processor, a frame", f"{ms:.1f} ms", "16.7 ms", ms <= 16.7)
+
+
+def _driven(screen: Xvfb, script: str) -> Any:
+    """What a script of `driven.py` prints."""
     folders = Folders()
     try:
         answer = subprocess.run(
-            [sys.executable, "-m", "tests.bench.driven", "taps"],
+            [sys.executable, "-m", "tests.bench.driven", script],
             cwd=ROOT,
             env=folders.environment(screen),
             check=False,
@@ -96,13 +120,7 @@ def taps(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
         folders.close()
     if answer.returncode:
         raise RuntimeError(answer.stderr.decode())
-    timed: list[tuple[str, float]] = json.loads(answer.stdout)
-    times = [took for _, took in timed]
-    slowest, wait = max(timed, key=lambda one: one[1])
-    middle = median(times)
-    yield Line(f"tap to frame, median of {len(times)}", f"{middle:.1f} ms", "20 ms", middle <= 20)
-    yield Line("  95 of 100 within", f"{quantiles(times, n=20)[-1]:.1f} ms")
-    yield Line(f"  slowest (`{slowest}`)", f"{wait:.1f} ms")
+    return json.loads(answer.stdout)
 
 
 def opening(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
@@ -154,6 +172,7 @@ PARTS: dict[str, Callable[..., Iterator[Line]]] = {
     "attract": attracts,
     "rest": rests,
     "taps": taps,
+    "map": moves,
     "opening": opening,
     "packs": packs,
     "swap": swaps,

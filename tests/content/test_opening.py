@@ -137,7 +137,9 @@ def test_a_yaml_file_beside_the_entries_is_told(pack: "PackBuilder") -> None:
 
 def test_an_unknown_folder_is_told_but_not_that_of_the_map(pack: "PackBuilder") -> None:
     pack.picture("maps/norway.png")
-    pack.manifest("map: {image: maps/norway.png, west: 4, south: 57, east: 31, north: 71}\n")
+    pack.manifest(
+        "map: {image: maps/norway.png, alt: Norway, west: 4, south: 57, east: 31, north: 71}\n"
+    )
     (pack.folder / "stunt").mkdir()
     problem = the_problem(open_pack(pack.folder))
     assert problem.severity is Severity.WARNING

@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.documents import (
+    Metres,
     Millimetres,
     Problem,
     Seconds,
     Span,
     Verbatim,
     parse_document,
+    write_metres,
     write_millimetres,
     write_seconds,
 )
@@ -25,6 +27,7 @@ class Quantities(BaseModel):
 
     time: Seconds = 60.0
     length: Millimetres = 20.0
+    far: Annotated[Metres, Field(gt=0, le=20_000_000)] = 1.0
     span: Span | None = None
     text: Verbatim = ""
     slide: Annotated[Seconds, Field(ge=20, le=600)] = 30.0
@@ -57,6 +60,14 @@ def test_durations(written: str, seconds: float) -> None:
 )
 def test_lengths(written: str, millimetres: float) -> None:
     assert read("length", written) == millimetres
+
+
+@pytest.mark.parametrize(
+    ("written", "metres"),
+    [("84 km", 84_000), ("850 m", 850), ("1.5km", 1500), ("52 miles", 83_685.888)],
+)
+def test_distances(written: str, metres: float) -> None:
+    assert read("far", written) == metres
 
 
 @pytest.mark.parametrize(
@@ -95,6 +106,9 @@ def test_a_bare_number_needs_a_unit(key: str, written: str) -> None:
         ("time", "true", "not-a-duration"),
         ("length", "5 s", "not-a-length"),
         ("length", "1_000 mm", "not-a-length"),
+        ("far", "84", "no-unit"),
+        ("far", "84 mm", "not-a-distance"),
+        ("far", "far", "not-a-distance"),
         ("span", "4-3 h", "span-backwards"),
         ("span", "3", "not-a-span"),
         ("span", "a while", "not-a-span"),
@@ -109,6 +123,10 @@ def test_what_is_no_quantity(key: str, written: str, code: str) -> None:
 
 def test_limits_are_told_with_their_unit() -> None:
     assert refuse("slide", "10 s").message == "`slide` should be `20 s` or more, not `10 s`."
+    assert refuse("far", "0 km").message == "`far` should be more than `0 m`, not `0 km`."
+    assert refuse("far", "99999 km").message == (
+        "`far` should be `20000 km` or less, not `99999 km`."
+    )
     assert refuse("slide", "1 h").message == "`slide` should be `10 min` or less, not `1 h`."
 
 
@@ -130,6 +148,12 @@ def test_lengths_are_written_back() -> None:
     assert write_millimetres(812.8) == "812.8 mm"
 
 
+def test_distances_are_written_back() -> None:
+    assert write_metres(84_000.0) == "84 km"
+    assert write_metres(850.0) == "850 m"
+    assert write_metres(84_300.0) == "84300 m"
+
+
 NUMBERS = st.integers(0, 9999) | st.decimals(0, 9999, places=2)
 
 
@@ -140,13 +164,17 @@ def amounts(*units: str) -> st.SearchStrategy[str]:
 @given(
     amounts("ms", "s", "min", "h"),
     amounts("mm", "cm", "m", "in"),
+    amounts("m", "km", "miles").filter(lambda far: float(far.split()[0]) > 0),
     st.tuples(NUMBERS, NUMBERS).map(sorted),
     st.sampled_from(["min", "h", "days"]),
 )
-def test_json_brings_quantities_back(time: str, length: str, span: list[object], unit: str) -> None:
+def test_json_brings_quantities_back(
+    time: str, length: str, far: str, span: list[object], unit: str
+) -> None:
     written = {
         "time": time,
         "length": length,
+        "far": far,
         "span": f"{span[0]}-{span[1]} {unit}",
         "text": "2026.10",
     }

@@ -142,7 +142,11 @@ def test_no_paper_is_told_before_anything_is_sent() -> None:
 def test_a_printer_that_takes_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(printing, "TIMEOUT", 0.3)
     over = threading.Event()
-    with listening(lambda _connection: over.wait(10) and None) as device:
+
+    def serve(_connection: socket.socket) -> None:
+        over.wait(10)
+
+    with listening(serve) as device:
         assert printing.main(device, picture(576, 60_000)).startswith("failed ")
         over.set()
 

@@ -73,3 +73,139 @@ def test_whatever_the_hands_do_one_finger_arrives(
                 assert states == [QEventPoint.State.Released]
                 break
             assert (kind, states) == (QEvent.Type.TouchUpdate, [QEventPoint.State.Updated])
+
+
+# -- two fingers -----------------------------------------------------------------------------------
+
+
+class Hand:
+    """Fingers on a window in whose left half two are wanted, and what is told of them."""
+
+    def __init__(self) -> None:
+        self.glass = Glass()
+        self.glass.setGeometry(0, 0, 400, 400)
+        self.now = 0.0
+        self.filter = OneFinger(
+            self.glass, lambda: self.now, two=lambda one, other: max(one.x(), other.x()) < 200
+        )
+        self.told: list[tuple[object, ...]] = []
+        self.filter.pinch_began.connect(lambda at: self.told.append(("began", at.toTuple())))
+        self.filter.pinched.connect(
+            lambda at, ratio: self.told.append(("moved", at.toTuple(), round(ratio, 2)))
+        )
+        self.filter.pinch_ended.connect(lambda: self.told.append(("ended",)))
+        self.glass.create()
+        self._device = QTest.createTouchDevice()
+        self._down: dict[int, QPoint] = {}
+
+    def does(self, **steps: tuple[int, int] | None) -> "Hand":
+        """Fingers `a` to `d` go to these places at once; None lifts one."""
+        touch = QTest.touchEvent(self.glass, self._device, False)
+        lifted = []
+        for name, place in steps.items():
+            finger = ord(name) - ord("a")
+            if place is None:
+                touch.release(finger, self._down[finger], self.glass)
+                lifted.append(finger)
+                continue
+            (touch.move if finger in self._down else touch.press)(
+                finger, QPoint(*place), self.glass
+            )
+            self._down[finger] = QPoint(*place)
+        for other in self._down:
+            if chr(other + ord("a")) not in steps:
+                touch.stationary(other)
+        touch.commit()
+        for finger in lifted:
+            del self._down[finger]
+        return self
+
+    @property
+    def arrived(self) -> list[QEvent.Type]:
+        found, self.glass.arrived = [kind for kind, _ in self.glass.arrived], []
+        return found
+
+
+def test_a_second_finger_takes_the_first_from_the_window_and_they_pinch(
+    qapp: QGuiApplication,
+) -> None:
+    hand = Hand().does(a=(50, 100))
+    assert hand.arrived == [QEvent.Type.TouchBegin]
+    hand.does(b=(150, 100))
+    assert hand.arrived == [QEvent.Type.TouchCancel]
+    hand.does(a=(25, 100), b=(175, 100)).does(b=(75, 140))
+    hand.does(a=None).does(b=(180, 180)).does(b=None)
+    assert hand.arrived == []
+    assert hand.told == [
+        ("began", (100, 100)),
+        ("moved", (100, 100), 1.5),
+        ("moved", (50, 120), 0.64),
+        ("ended",),
+    ]
+    hand.does(a=(10, 10)).does(a=None)
+    assert hand.arrived == [QEvent.Type.TouchBegin, QEvent.Type.TouchEnd]
+
+
+def test_when_the_second_lifts_the_first_does_nothing_more(qapp: QGuiApplication) -> None:
+    hand = Hand().does(a=(50, 100)).does(b=(150, 100)).does(b=None)
+    assert hand.told[-1] == ("ended",)
+    hand.arrived  # noqa: B018 - what came until here is forgotten
+    hand.does(a=(60, 160)).does(c=(100, 100)).does(c=None).does(a=None)
+    assert hand.arrived == []
+    assert hand.told[-1] == ("ended",)
+
+
+def test_two_that_come_at_once_pinch_too(qapp: QGuiApplication) -> None:
+    hand = Hand().does(a=(50, 100), b=(150, 100))
+    assert hand.told == [("began", (100, 100))]
+    assert hand.arrived == []
+
+
+def test_where_two_are_not_wanted_one_counts(qapp: QGuiApplication) -> None:
+    hand = Hand().does(a=(50, 100)).does(b=(250, 100)).does(a=(60, 100)).does(b=None).does(a=None)
+    assert hand.told == []
+    assert hand.arrived == [
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+    ]
+
+
+def test_three_at_once_are_a_palm_and_a_third_later_changes_nothing(qapp: QGuiApplication) -> None:
+    hand = Hand().does(a=(50, 100), b=(150, 100), c=(100, 150))
+    assert hand.told == []
+    hand.does(a=None, b=None, c=None)
+    hand.does(a=(50, 100)).does(b=(150, 100)).does(c=(100, 150)).does(c=(100, 170))
+    assert hand.told == [("began", (100, 100))]
+    hand.does(a=(0, 100), b=(200, 100))
+    assert hand.told[-1] == ("moved", (100, 100), 2.0)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("abcd"), st.booleans(), st.integers(0, 399)), max_size=40)
+)
+def test_a_pinch_that_has_begun_ends(
+    qapp: QGuiApplication, steps: list[tuple[str, bool, int]]
+) -> None:
+    hand = Hand()
+    down: set[str] = set()
+    for finger, stays, at in steps:
+        if finger in down and not stays:
+            hand.does(**{finger: None})
+            down.discard(finger)
+        else:
+            hand.does(**{finger: (at, 100)})
+            down.add(finger)
+    for finger in sorted(down):
+        hand.does(**{finger: None})
+    kinds = [what for what, *_ in hand.told if what != "moved"]
+    assert kinds == ["began", "ended"] * (len(kinds) // 2)
+    open_now = False
+    for what, *_ in hand.told:
+        assert open_now == (what != "began")
+        open_now = what != "ended"
+    # And the window is left with nothing half done.
+    arrived = hand.arrived
+    assert arrived.count(QEvent.Type.TouchBegin) == sum(
+        kind in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel) for kind in arrived
+    )

@@ -20,7 +20,7 @@ story: {en: He did it himself., nb: Han gjorde det selv.}
 sources: [https://example.org/jump]
 poster: {image: poster.png, alt: A jump}
 """
-MAP = "map: {image: map.svg, west: 4, south: 57, east: 31, north: 71}\n"
+MAP = "map: {image: map.svg, alt: A long coast, west: 4, south: 57, east: 31, north: 71}\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
 
 

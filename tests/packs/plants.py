@@ -2,30 +2,13 @@
 
 import re
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
+from tests.packs.plant import Plant
+from tests.packs.plants_map import MAP_PLANTS, spoil_map
 from tests.packs.sample import DIVE, LIGHTHOUSE, ROWING, edit
-
-
-@dataclass(frozen=True)
-class Plant:
-    """A mistake planted into the sample, and what has to be said about it."""
-
-    code: str
-    file: str
-    old: str
-    new: str
-    mark: str
-    """What stands at the place; empty for a finding about the whole file."""
-    says: str
-    """A part of the message, or of the suggestion."""
-
-    def spoil(self, pack: Path) -> None:
-        edit(pack / self.file, self.old, self.new)
-
 
 LONG = (
     "Notwithstanding considerable meteorological uncertainty, internationally experienced "
@@ -289,6 +272,7 @@ PLANTS = [
     Plant("small-picture", DIVE, "@", "@", "one.webp", "enlarged 2.0 times"),
     Plant("huge-picture", DIVE, "@", "@", "one.webp", "a 4K panel shows 2160 × 3840"),
     Plant("small-picture", DIVE, "@photo", "@", "photo.jpg", "a photo of 1080 × 670"),
+    *MAP_PLANTS,
     Plant(
         "allow-unknown",
         "pack.yaml",
@@ -344,6 +328,8 @@ def spoil(plant: Plant, pack: Path) -> str:
     elif plant.code == "one-way-link":
         edit(file, plant.old, plant.new)
         return DIVE
+    elif plant in MAP_PLANTS:
+        return spoil_map(plant, pack)
     elif plant.code.endswith("-picture"):
         picture(plant, file)
     elif plant.old == "@":

@@ -159,6 +159,35 @@ def test_the_map_keeps_its_size(jumps: Path, tmp_path: Path) -> None:
     assert built(jumps, tmp_path).read("map.svg") == SVG.encode()
 
 
+INSET = (
+    "map: {image: map/a.svg, alt: A long coast, west: 4, south: 57, east: 31, north: 71, insets: "
+    "[{title: Up, image: map/b.png, west: 4, south: 70, east: 5, north: 71, at: [0, 0, 1, 1]}]}\n"
+)
+
+
+def test_the_insets_of_a_map_come_along(jumps: Path, tmp_path: Path) -> None:
+    inset = picture(size=(64, 64))
+    files = {"pack.yaml": (MANIFEST + INSET).encode(), "map/a.svg": SVG.encode()}
+    lay(jumps, files | {"map/b.png": inset, "map/c.svg": SVG.encode()})
+    archive = built(jumps, tmp_path)
+    assert archive.read("map/a.svg") == SVG.encode()
+    assert archive.read("map/b.png") == inset
+    assert "map/c.svg" not in archive.namelist()
+
+
+def test_an_inset_that_does_not_decode_is_refused(jumps: Path, tmp_path: Path) -> None:
+    broken = bytearray(picture(size=(64, 64)))
+    broken[60:64] = b"junk"
+    files = {"pack.yaml": (MANIFEST + INSET).encode(), "map/a.svg": SVG.encode()}
+    lay(jumps, files | {"map/b.png": bytes(broken)})
+    with pytest.raises(PackRefused) as refused:
+        build(jumps, tmp_path, panel=PANEL, tell=hush)
+    (problem,) = refused.value.problems
+    assert problem.code == "picture-broken"
+    assert "`map/b.png`" in problem.message
+    assert problem.line
+
+
 @pytest.mark.parametrize(
     ("folder", "more", "name"),
     [

@@ -61,6 +61,8 @@ def only(before: Path, after: Path) -> Change:
             ("season from May–September to May"),
         ),
         ((ROWING, "duration: 2 h", "duration: 3-4 h"), ("duration from 2 h to 3-4 h")),
+        ((LIGHTHOUSE, "time: 15 min", "time: 20 min"), ("road from 6 km, 15 min to 6 km, 20 min")),
+        ((ROWING, "children: false", "children: true"), ("children from no to yes")),
         ((ROWING, "minimum_age: 8", "minimum_age: 10"), ("minimum age from 8 to 10")),
         ((ROWING, "desk: true", "desk: false"), ("desk of the booking from yes to no")),
         (
@@ -241,6 +243,8 @@ def test_for_programs(before: Path, pack: Path) -> None:
 
 LINE = re.compile(r"^( *(?:- )?)([a-z_]+): (?![>\[{\"])(\S.*?)( +#.*)?$")
 ENTRIES = (LIGHTHOUSE, DIVE, ROWING)
+TOLD_WITH_THE_REST = {"from", "to", "year", "currency", "distance", "time"}
+"""Keys of a season, a price or a road, which is told as one."""
 
 
 @st.composite
@@ -260,12 +264,14 @@ def edits(draw: st.DrawFn, made: Path) -> tuple[str, int, str]:
         other = st.sampled_from(["January", "March", "June", "November"])
     elif key == "difficulty":
         other = st.sampled_from(["easy", "moderate", "demanding"])
-    elif key == "duration":
+    elif key == "distance":
+        other = st.sampled_from(["84 km", "850 m", "12 miles"])
+    elif key in {"duration", "time"}:
         other = st.sampled_from(["1 h", "2 h", "3-4 h", "2 days"])
     elif key == "currency":
         other = st.sampled_from(["EUR", "SEK"])
-    elif key == "desk":
-        other = st.just("false")
+    elif key in {"children", "desk"}:
+        other = st.just("false" if value == "true" else "true")
     elif key in {"link", "url"}:
         other = st.just("https://example.org/other")
     elif value.replace(".", "").isdigit():
@@ -298,7 +304,7 @@ def test_every_edit_is_named(data: st.DataObject, made: Path, tmp_path: Path) ->
     assert change.id == file.split("/")[1]
     (detail,) = change.details
     assert detail.before != detail.after
-    assert key in detail.key.split(".") or key in {"from", "to", "year", "currency"}
+    assert key in detail.key.split(".") or key in TOLD_WITH_THE_REST
     assert "comments" not in detail.words
     assert "None" not in change.words
     json.loads(diff_packs(bare, after).as_json())

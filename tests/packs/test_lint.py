@@ -12,8 +12,10 @@ from PIL import Image
 from kiosk.config import shipped_pack
 from kiosk.content import open_pack
 from kiosk.documents import Problem, Severity
-from kiosk.packs import WARNINGS, lint_pack
-from tests.packs.plants import PLANTS, Plant, spoil
+from kiosk.packs import WARNINGS, lint_pack, new_pack
+from tests.packs.plant import Plant
+from tests.packs.plants import PLANTS, spoil
+from tests.packs.plants_map import add_map
 from tests.packs.sample import DIVE, LIGHTHOUSE, ROWING, TODAY, edit
 
 
@@ -49,6 +51,58 @@ def test_one_mistake_is_one_finding_at_its_place(plant: Plant, pack: Path) -> No
     assert (
         problem.suggestion or problem.code in {"missing-language", "stray-file"} or not plant.says
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Pas par vent fort !", "`fort !`"),
+        ("Par vent fort : non.", "`fort :`"),
+        ("Pas par « grand\u00a0» vent.", "`« grand`"),
+        ("Pas par «\u00a0grand » vent.", "`grand »`"),
+        ("Par «\u00a0grand\u202f» vent\u00a0: non\u202f!", None),
+        ("Par vent fort: non.", None),
+    ],
+)
+def test_a_french_sign_begins_no_line(written: str, found: str | None, pack: Path) -> None:
+    edit(pack / "pack.yaml", "languages: [en, nb, de", "languages: [en, nb, de, fr")
+    edit(pack / ROWING, "    nb: Ikke i", f'    fr: "{written}"\n    nb: Ikke i')
+
+    told = [problem for problem in found_in(pack) if problem.code == "stray-space"]
+
+    assert [problem.line for problem in told] == (
+        [place_of(pack / ROWING, '"Pa')[0]] if found else []
+    )
+    assert all(found in problem.message for problem in told if found)
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "found"),
+    [
+        ("fr", "Photo d’une femme qui plonge", "`Photo d`"),
+        ("fr", "Une image de la mer, en bas", "`Une image de`"),
+        ("fr", "Imagerie d’un phare, en bas", None),
+        ("es", "Una fotografía del faro, de noche", "`Una fotografía del`"),
+        ("es", "Una mujer de rojo se lanza", None),
+    ],
+)
+def test_pictures_need_not_be_called_so_in_french_and_spanish_either(
+    language: str, written: str, found: str | None, pack: Path
+) -> None:
+    edit(pack / "pack.yaml", "languages: [en, nb, de", f"languages: [en, nb, de, {language}")
+    edit(
+        pack / DIVE, "    en: A woman in red", f"    {language}: {written}\n    en: A woman in red"
+    )
+
+    told = [problem for problem in found_in(pack) if problem.code == "alt-text"]
+
+    assert len(told) == (found is not None)
+    assert all(found in problem.message for problem in told if found)
+
+
+def test_only_french_sets_signs_apart(pack: Path) -> None:
+    edit(pack / ROWING, "nb: Ikke i sterk vind.", "nb: Ikke i sterk vind !")
+    assert not found_in(pack)
 
 
 def test_a_heavy_picture_is_found_by_its_weight(pack: Path) -> None:
@@ -100,10 +154,30 @@ def test_every_warning_is_planted() -> None:
 
 @pytest.mark.parametrize("languages", [("en",), ("nb",), ("de", "en"), ("en", "nb", "de")])
 def test_the_sample_has_nothing_to_say(languages: tuple[str, ...], tmp_path: Path) -> None:
-    from kiosk.packs import new_pack
-
     new_pack(tmp_path / "new", languages, "Ours", TODAY)
     assert not found_in(tmp_path / "new")
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "codes"),
+    [
+        ("de", 4, []),
+        ("de", 5, ["untranslated"]),
+        # Bokmål and Nynorsk say much in the same words.
+        ("nn", 14, []),
+        ("nn", 15, ["untranslated"]),
+    ],
+)
+def test_two_languages_do_not_say_the_same(
+    tmp_path: Path, tag: str, words: int, codes: list[str]
+) -> None:
+    new_pack(tmp_path / "new", ("nb", tag), "Ours", TODAY)
+    text = " ".join(["ord"] * words)
+    file = tmp_path / "new" / ROWING
+    whole = file.read_text(encoding="utf-8")
+    file.write_text(f"{whole}\nwarning: {{nb: {text}, {tag}: {text}}}\n", encoding="utf-8")
+    found = [problem for problem in found_in(tmp_path / "new") if "`warning`" in problem.message]
+    assert [problem.code for problem in found] == codes
 
 
 def test_the_shipped_pack_has_nothing_to_say() -> None:
@@ -198,15 +272,29 @@ def test_sharper_copies_and_notes_of_staff_are_no_unused_files(pack: Path) -> No
     assert not found_in(pack)
 
 
-def test_a_map_is_used(pack: Path) -> None:
-    (pack / "map").mkdir()
-    (pack / "map/coast.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    edit(
-        pack / "pack.yaml",
-        "\norder:\n",
-        "\nmap: {image: map/coast.svg, west: 4, south: 57, east: 31, north: 71}\norder:\n",
-    )
+def test_a_map_and_its_insets_are_used_and_show_every_pin(pack: Path) -> None:
+    add_map(pack)
     assert not found_in(pack)
+
+
+@pytest.mark.parametrize(
+    "root",
+    ['width="210px" height="105"', 'viewBox="0,0,21 10.5"', 'width="10%"', 'viewBox="0 0 0 0"', ""],
+)
+def test_a_map_of_the_right_shape_or_of_none_passes(pack: Path, root: str) -> None:
+    add_map(pack)
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {root}/>'
+    (pack / "map/coast.svg").write_text(svg)
+    assert not found_in(pack)
+
+
+def test_a_heavy_map_is_found_by_its_weight(pack: Path) -> None:
+    add_map(pack)
+    file = pack / "map/coast.svg"
+    file.write_text(file.read_text("utf-8") + " " * 5_000_000)
+    (problem,) = found_in(pack)
+    assert problem.code == "huge-picture"
+    assert problem.suggestion == "Simplify the drawing."
 
 
 @pytest.mark.parametrize(

@@ -53,11 +53,31 @@ def test_a_text_said_twice_is_as_hard(sentences: list[list[str]]) -> None:
         ("She said: “Jump.” He did.", 3, 5),
         ("A self-made raft; it held.", 1, 5),
         ("Wait … Go.", 2, 2),
+        ("À 1\u00a0246 m\u00a0: le vide\u00a0! «\u00a0Quoi\u00a0?\u00a0»", 2, 6),
+        ("¿Sin nieve? Pues rueda.", 2, 4),
     ],
 )
 def test_sentences_and_words(text: str, sentences: int, words: int) -> None:
     reading = reading_of(text)
     assert (reading.sentences, reading.words) == (sentences, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sept chutes d’eau\u00a0; une autre, en face\u00a0: «\u00a0le Prétendant\u00a0»", 9),
+        ("Quelque 10\u00a0000 personnes, soit 1\u202f246 familles", 6),
+        ("The ramp – and then nothing", 5),
+        ("Room 2 2 at 50 %", 5),
+    ],
+)
+def test_signs_on_their_own_are_no_words_and_a_grouped_figure_is_one(text: str, words: int) -> None:
+    assert count_words(text) == words
+
+
+def test_of_a_joined_word_the_longest_part_counts() -> None:
+    assert reading_of("L’église, l'usine, arc-en-ciel et jusqu’à Helset.").long_words == ()
+    assert reading_of("L’ouverture d’ici.").long_words == ("L’ouverture",)
 
 
 def test_the_longest_are_named() -> None:
@@ -72,6 +92,8 @@ def test_easy_and_hard_prose_lie_on_either_side_of_each_limit() -> None:
         "en": "The boat is small. You sit low, and the water is near. Hold on to the rope.",
         "nb": "Båten er liten. Du sitter lavt, og vannet er nær. Hold deg fast i tauet.",
         "de": "Das Boot ist klein. Man sitzt tief, und das Wasser ist nah. Halten Sie sich fest.",
+        "fr": "Le bateau est petit. On est assis bas, et l’eau est tout près. Tenez la corde.",
+        "es": "El bote es pequeño. Se va sentado bajo, y el agua está cerca. Agarre la cuerda.",
     }
     hard = {
         "en": "Notwithstanding considerable meteorological uncertainty, experienced photographers "
@@ -80,6 +102,10 @@ def test_easy_and_hard_prose_lie_on_either_side_of_each_limit() -> None:
         "sertifisert redningspersonell under samtlige gjennomføringer av arrangementet.",
         "de": "Voraussetzung der Teilnahme ist die Vorlage einer hausärztlichen "
         "Unbedenklichkeitsbescheinigung sowie die Anerkennung der Beförderungsbedingungen.",
+        "fr": "Nonobstant l’incertitude météorologique, plusieurs photographes expérimentés ont "
+        "documenté quotidiennement les caractéristiques architecturales extraordinaires.",
+        "es": "Indudablemente, numerosos fotógrafos experimentados documentaron detalladamente "
+        "las extraordinarias características arquitectónicas durante todo septiembre.",
     }
     for language, text in easy.items():
         assert reading_of(text).lix < MOST_LIX[language] < reading_of(hard[language]).lix

@@ -124,6 +124,17 @@ def is_crisp(picture: Image.Image, found: Read) -> bool:
     return {value for _, value in grey.getcolors() or ()} == {0, 255}
 
 
+def has_quiet_ground(picture: Image.Image, found: Read, module: float) -> bool:
+    """Whether four modules round the code are light: a camera tells it from the rest by them."""
+    quiet = round(4 * module) - 1
+    wide = found.side + 2 * quiet
+    whole = picture.convert("L").crop(
+        (found.left - quiet, found.top - quiet, found.left - quiet + wide, found.top - quiet + wide)
+    )
+    whole.paste(255, (quiet - 1, quiet - 1, quiet + found.side + 1, quiet + found.side + 1))
+    return whole.getextrema() == (255, 255)
+
+
 class Card:
     """The card alone, in the real component."""
 
@@ -199,6 +210,7 @@ def test_every_code_of_the_pack_is_read_from_its_card(
         module = found.side / (props.across - 8)
         assert module >= LEAST_MODULE * a_millimetre, where
         assert is_crisp(picture, found), where
+        assert has_quiet_ground(picture, found, module), where
 
 
 @pytest.mark.parametrize(("panel", "scheme"), list(zip(cycle(PANELS), SCHEMES)))

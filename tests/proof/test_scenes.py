@@ -8,12 +8,12 @@ import pytest
 
 from kiosk.content import Kind, Pack
 from kiosk.proof.plan import FRONT, parts, tasks
-from kiosk.proof.scenes import Scene, scenes, seasons
+from kiosk.proof.scenes import Scene, scenes, seasons, standing
 from kiosk.proof.variants import Variant
 from kiosk.ui import Manner, Section, Shown, State, derive_entry, words_in
-from kiosk.visit import Phase, Screen
+from kiosk.visit import Phase, Point, Screen
 from tests.qml.packs import make_pack
-from tests.ui.shelves import HIKE, VALLEY, Content, pack, shelf, without
+from tests.ui.shelves import HIKE, MAP, VALLEY, WALK, Content, pack, shelf, without
 
 
 def all_of(shown: Shown) -> list[Scene]:
@@ -25,7 +25,7 @@ def states(shown: Shown) -> list[State]:
 
 
 def test_every_screen_and_every_phase_is_drawn() -> None:
-    drawn = states(shelf())
+    drawn = states(shelf(pack(map=MAP)))
 
     assert {state.page.screen for state in drawn} == set(Screen)
     assert {state.visit.phase for state in drawn} == set(Phase)
@@ -46,6 +46,23 @@ def test_every_entry_has_its_slide_and_all_its_sections() -> None:
             ).sections
             own = [s for s in drawn if (s.page.kind, s.page.id) == (kind, entry_id)]
             assert {state.section for state in own} == set(range(len(sections)))
+
+
+def test_the_map_is_drawn_in_all_its_states() -> None:
+    shown = shelf(pack(map=MAP))
+    drawn = {scene.key: scene.state for scene in all_of(shown) if scene.key.startswith("map-")}
+
+    looked = {key: state.looking for key, state in drawn.items() if state is not None}
+    assert looked["map-inset-1"].sheet == 1
+    assert looked["map-card-location"].card == (
+        (Kind.LOCATION, "top"),
+        (Kind.STUNT, "jump"),
+        (Kind.ACTIVITY, "hike"),
+    )
+    assert all(looked[f"map-{kind}s"].kinds == {kind} for kind in Kind)
+    assert looked["map-nothing"].filtered
+    assert {"map-all", "map-from-an-entry"} <= set(drawn)
+    assert not any(scene.key.startswith("map-") for scene in all_of(shelf()))
 
 
 def test_an_entry_is_also_drawn_with_the_longest_way_back() -> None:
@@ -88,6 +105,36 @@ def test_as_few_days_as_show_everything_open_and_closed(
     open_in: dict[str, str], days: list[int]
 ) -> None:
     assert [day.month for day in seasons(seasonal(**open_in))] == days
+
+
+def test_lists_are_drawn_with_what_can_be_asked_of_them() -> None:
+    shown = shelf()
+    manner = standing(shown, Manner())
+    assert manner.here == Point(62.06, 6.97)
+
+    for kind, asked in (
+        (Kind.LOCATION, {"pack", "near", "film"}),
+        (Kind.STUNT, {"pack", "film"}),
+        (Kind.ACTIVITY, {"pack", "film", "some", "none"}),
+    ):
+        drawn = list(scenes(kind, shown, manner))
+        keys = {scene.key.removeprefix(f"list-{kind}-") for scene in drawn}
+        assert {key if key.isalpha() else "pack" for key in keys} == asked
+        for scene in drawn:
+            state = cast("State", scene.state)
+            left = len(state.listed(kind, shown, manner.here))
+            if scene.key.endswith("-none"):
+                assert left == 0
+            elif scene.key.endswith("-some"):
+                assert 0 < left < len(shown.entries(kind))
+            else:
+                assert left == len(shown.entries(kind))
+
+
+def test_a_kiosk_stands_where_it_is_told() -> None:
+    told = Manner(here=Point(1, 2))
+    assert standing(shelf(), told) == told
+    assert standing(shelf(pack({}, {}, {"walk": WALK})), Manner()).here is None
 
 
 def test_what_does_not_change_with_the_season_is_drawn_once() -> None:

@@ -11,7 +11,7 @@ from kiosk.proof.plan import FRONT, parts
 from kiosk.proof.scenes import scenes
 from kiosk.proof.stage import Stage
 from kiosk.proof.variants import Variant
-from kiosk.ui import Manner, Shown
+from kiosk.ui import Shown
 from tests.qml.packs import make_pack
 
 SMALL = Variant(480, 800)
@@ -40,7 +40,7 @@ def far_apart(one: View, other: View) -> int:
 
 def views(stage: Stage, part: str, *languages: str) -> dict[tuple[str, str, int], View]:
     taken: dict[tuple[str, str, int], View] = {}
-    for scene in scenes(part, stage.shown, Manner()):
+    for scene in scenes(part, stage.shown, stage.manner):
         for number, (language, view) in enumerate(stage.views(scene, languages)):
             taken[scene.key, language, number] = view
     return taken

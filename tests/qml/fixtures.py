@@ -22,7 +22,7 @@ from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
 from kiosk.ui.staff_view import Staff
 from kiosk.ui.state import Manner
-from kiosk.visit import Comfort, Motion, Scheme, Trip
+from kiosk.visit import Comfort, Motion, Point, Scheme, Trip
 from tests.qml.office import office
 from tests.qml.packs import make_pack
 
@@ -30,6 +30,7 @@ QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TODAY = date(2026, 7, 15)
+HERE = Point(62.0, 7.0)
 
 
 @cache
@@ -60,7 +61,8 @@ class Fixtures(QObject):
         self._clock = Clock()
         self._folder = TemporaryDirectory(prefix="kiosk-qml-")
         self._serial = 0
-        self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0)
+        self._touched: QQuickItem | None = None
+        self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0, here=HERE)
 
     @cached_property
     def _kiosk(self) -> Kiosk:
@@ -128,6 +130,11 @@ class Fixtures(QObject):
         self._kiosk.put_on(None, Manner())
         self._kiosk.put_on(shown, self._manner)
         self._kiosk.leave()
+
+    @Slot()
+    def takeOff(self) -> None:
+        """Show no pack at all."""
+        self._kiosk.put_on(None, self._manner)
 
     @Slot(str, bool)
     def comfort(self, scheme: str, still: bool) -> None:
@@ -199,4 +206,10 @@ class Fixtures(QObject):
     @Slot(QQuickItem)
     def oneFinger(self, item: QQuickItem) -> None:
         """Let only one finger at a time through to this item's window, as in the kiosk."""
-        OneFinger(item.window())
+        fingers = self._kiosk.fingers
+        # The binding's window goes with the binding's item.
+        self._touched = item
+        hand = OneFinger(item.window(), two=fingers.wanted)
+        hand.pinch_began.connect(fingers.began)
+        hand.pinched.connect(fingers.moved)
+        hand.pinch_ended.connect(fingers.ended)

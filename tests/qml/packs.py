@@ -10,6 +10,8 @@ from kiosk.content import Pack
 
 LONGEST_WORD = "Hochgeschwindigkeitsbergbahnstationsvorsteher"
 LANGUAGES = ("en", "nb", "de")
+TEN = ("en", "nb", "nn", "de", "fr", "es", "it", "nl", "pl", "sv")
+TWENTY = (*TEN, "da", "fi", "is", "pt-BR", "uk", "cs", "hu", "el", "ro", "lt")
 MANY = 50
 
 _SENTENCES = {
@@ -74,6 +76,7 @@ PRACTICAL: dict[str, Any] = {
     "season": SEASON,
     "difficulty": "demanding",
 }
+ROAD = {"distance": "1999 km", "time": "100-140 min"}
 FILM = {"title": "Dead Reckoning Part One", "year": 2023, "plays": text(40)}
 
 
@@ -98,6 +101,7 @@ def _nasty() -> dict[str, Any]:
                 **LONG,
                 **PRACTICAL,
                 films=[FILM],
+                road=ROAD,
                 figures=_figures(6),
                 stunts=["all", "word"],
                 activities=["all", "word"],
@@ -131,13 +135,15 @@ def _nasty() -> dict[str, Any]:
                 operator=text(60)["de"],
                 duration="2-3 days",
                 minimum_age=16,
+                road=ROAD,
+                children=True,
                 price={"from": 123456, "currency": "NOK", "year": 2026},
                 booking={"url": "https://example.org/" + "b" * 60, "phone": "+47 12345678"},
                 figures=_figures(6),
                 locations=["all"],
                 stunts=["all", "plain"],
             ),
-            "plain": _activity("Å"),
+            "plain": _activity("Å", duration="2 h", difficulty="easy", indoors=True),
             "word": _activity(LONGEST_WORD, where=LONGEST_WORD, operator=LONGEST_WORD),
         },
     }
@@ -179,22 +185,61 @@ def _living() -> dict[str, Any]:
     return {"locations": places, "stunts": {}, "activities": {}}
 
 
+def _mapped() -> dict[str, Any]:
+    """A map with a closer inset: alone, at one place, close together, and under a long name."""
+
+    def at(lat: float, lon: float) -> dict[str, dict[str, float]]:
+        return {"place": {"lat": lat, "lon": lon}}
+
+    def place(title: object, lat: float, lon: float, **more: object) -> dict[str, Any]:
+        return _entry(title, **at(lat, lon), **more)
+
+    frame = {"image": "map.svg", "west": 0, "south": 55, "east": 20, "north": 70}
+    closer = {"west": 9, "south": 59, "east": 12, "north": 61}
+    inset = {"title": text(24), "image": "map.svg", **closer, "at": [0.6, 0.7, 0.9, 0.9]}
+    return {
+        "map": {**frame, "alt": text(80), "insets": [inset]},
+        "locations": {
+            "nord": place("Nord", 68.0, 16.0, films=[FILM]),
+            "vik": place("Vik", 62.0, 5.0, stunts=["hopp"], activities=["tur"]),
+            "dal": place("Dal", 60.0, 10.0),
+            "vang": place("Vang", 60.3, 10.4),
+            "word": place(LONGEST_WORD, 65.0, 12.0),
+        },
+        "stunts": {"hopp": _stunt("Hopp", locations=["vik"])},
+        "activities": {"tur": _activity("Tur", **at(62.0, 5.0)), "ute": _activity("Ute")},
+    }
+
+
+MAP = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 400 300">'
+    '<path fill="#12303f" d="M0 0H400V300H0Z"/><path fill="#3e7a6b" d="M90 20H330V280H90Z"/></svg>'
+)
+
 PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
     "nasty": (LANGUAGES, _nasty),
     "single": (("de",), _single),
+    "ten": (TEN, _single),
+    "twenty": (TWENTY, _single),
     "many": (LANGUAGES, _many),
     "living": (LANGUAGES, _living),
+    "mapped": (LANGUAGES, _mapped),
 }
-"""What a test can ask for, with its languages: all that is long, one plain entry, many, and all
-that moves."""
+"""What a test can ask for, with its languages: all that is long, one plain entry, many, all that
+moves, and a map."""
 
 
 def make_pack(name: str, folder: Path) -> Pack:
     """The pack of this name; its pictures are written below `folder`."""
     languages, entries = PACKS[name]
     title = {"en": "Mission Norway", "nb": "Oppdrag Norge", "de": "Mission Norwegen"}
-    manifest = {"format": 1, "title": title, "languages": languages}
-    pack = Pack.model_validate({"manifest": manifest, **entries()})
+    manifest: dict[str, Any] = {"format": 1, "title": title, "languages": languages}
+    content = entries()
+    if "map" in content:
+        manifest["map"] = content.pop("map")
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "map.svg").write_text(MAP, encoding="utf-8")
+    pack = Pack.model_validate({"manifest": manifest, **content})
     for kind in ("locations", "stunts", "activities"):
         for entry_id, entry in getattr(pack, kind).items():
             names = [*(entry.poster.files if entry.poster else ()), *(p.file for p in entry.photos)]

@@ -1,7 +1,8 @@
 """The page of a trip in a real Chromium without a network: the same stops, in their order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -12,8 +13,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.config import shipped_pack
-from kiosk.content import Kind, place_of
-from kiosk.takeaway import Takeaway, code_of_trip, fragment, long_reference, render
+from kiosk.content import MONTHS, Booking, Kind, Pack, place_of
+from kiosk.takeaway import PageEntry, Takeaway, code_of_trip, fragment, long_reference, render
 from kiosk.ui.page_words import trip_page
 from kiosk.visit import Stop
 from tests.takeaway.browser import Browser
@@ -260,6 +261,67 @@ def test_another_code_on_the_same_page_is_shown(browser: Browser, page: Path) ->
     assert browser.texts("h2") == titles(FIVE[:1], "nb")
 
 
+# -- when and which ------------------------------------------------------------------------------
+
+
+def made(folder: Path, content: Pack, change: Callable[[PageEntry], PageEntry]) -> Path:
+    """A page of this pack, each entry of it changed."""
+    whole = trip_page(content, ("en",), SUMMER, {})
+    file = folder / "made.html"
+    changed = replace(whole, entries=tuple(change(entry) for entry in whole.entries))
+    file.write_text(render(changed), encoding="utf-8")
+    return file
+
+
+def test_nobody_books_what_is_out_of_season(browser: Browser, tmp_path: Path) -> None:
+    now = int(browser.run("return new Date().getMonth()"))
+    this, next_one = MONTHS[now], MONTHS[(now + 1) % 12]
+    things = {
+        name: {**HIKE, "title": name, "season": {"from": month, "to": month}}
+        for name, month in (("open", this), ("closed", next_one))
+    }
+    content = pack(
+        activities={**things, "always": {**HIKE, "title": "always", "season": "all year"}}
+    )
+    stops: list[Stop] = [(Kind.ACTIVITY, name) for name in ("open", "closed", "always")]
+    browser.open(made(tmp_path, content, lambda one: one), fragment(stops, content, "en"))
+
+    booked = [one.text.count("Book\n") for one in browser.all(".stop")]
+    rung = [one.text.count("Call +47 12 34 56 78") for one in browser.all(".stop")]
+    assert booked == rung == [1, 0, 1]
+
+
+def test_a_reference_that_two_entries_have_is_neither(browser: Browser, tmp_path: Path) -> None:
+    content = pack()
+    places = {"top": "ABCDEFGH2345", "valley": "ABCDXXXX2345"}
+    others = {long_reference((Kind.LOCATION, name)): long for name, long in places.items()}
+    file = made(
+        tmp_path,
+        content,
+        lambda one: replace(one, reference=others.get(one.reference, one.reference)),
+    )
+    browser.open(file, "1.en.ABCD.ABCDE.ABCDX")
+
+    assert browser.texts("h2") == ["Helsetkopen", "The valley"]
+    assert browser.texts(".note") == ["1 stop is not on this page."]
+
+
+def test_only_addresses_of_the_web_are_opened(browser: Browser, tmp_path: Path) -> None:
+    """A pack cannot say others; a page that somebody has altered might."""
+    content = pack()
+    evil = {"link": "javascript:alert(1)", "booking": Booking.model_construct(url="data:,x")}
+    file = made(
+        tmp_path, content, lambda one: replace(one, entry=one.entry.model_copy(update=evil))
+    )
+    stops: list[Stop] = [(Kind.ACTIVITY, "walk"), (Kind.LOCATION, "top")]
+    browser.open(file, fragment(stops, content, "en"))
+
+    assert browser.texts("h2") == ["A walk", "Helsetkopen"]
+    addresses = [str(one.get_attribute("href")) for one in browser.all("a")]
+    assert addresses
+    assert all(one.startswith("https://") for one in addresses)
+
+
 # -- what a pack may say ---------------------------------------------------------------------------
 
 HARM = "document.title='gone'"
@@ -282,8 +344,8 @@ def evil_page(tmp_path: Path) -> tuple[Path, str]:
         title=EVIL,
     )
     file = tmp_path / "evil.html"
-    made = trip_page(content, ("en", "de"), SUMMER, {(Kind.LOCATION, "top"): "javascript:alert(1)"})
-    file.write_text(render(made), encoding="utf-8")
+    picture = {(Kind.LOCATION, "top"): "javascript:alert(1)"}
+    file.write_text(render(trip_page(content, ("en", "de"), SUMMER, picture)), encoding="utf-8")
     stops: list[Stop] = [(Kind.LOCATION, "top"), (Kind.ACTIVITY, "hike"), (Kind.STUNT, "jump")]
     return file, fragment(stops, content, "en")
 

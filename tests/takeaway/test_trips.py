@@ -181,7 +181,9 @@ def test_whatever_a_pack_says_is_text_in_a_calendar(title: str, lines: list[str]
 
 
 def test_signs_of_the_format_are_escaped() -> None:
-    text = bare_event(SUMMER, "a,b;c\\d", ["x,y", "z"])
+    text = bare_event(SUMMER, "a,b;c\\d\r", ["x,y", "z"])
+    assert r"SUMMARY:a\,b\;c\\d" in text.split("\r\n")
+    assert r"DESCRIPTION:x\,y\nz" in text.split("\r\n")
     said = parsed(icalendar.Event, text)
 
     assert (said["SUMMARY"], said["DESCRIPTION"]) == ("a,b;c\\d", "x,y\nz")

@@ -96,12 +96,16 @@ class Glass:
             "attract": screens.attract,
             "start": screens.start,
             "start.cards": screens.start.cards,
+            "start.near": screens.start.near,
             "locations": screens.locations,
             "locations.cards": screens.locations.cards,
+            "locations.wishes": screens.locations.wishes,
             "stunts": screens.stunts,
             "stunts.cards": screens.stunts.cards,
+            "stunts.wishes": screens.stunts.wishes,
             "activities": screens.activities,
             "activities.cards": screens.activities.cards,
+            "activities.wishes": screens.activities.wishes,
             **{
                 f"{name}{part}": one
                 for name, entry in zip(("first", "second"), self.entries, strict=True)

@@ -91,6 +91,27 @@ WALK: Content = {
     "where": {"en": "Here", "nb": "Her", "de": "Hier"},
     "price": "free",
 }
+MAP: Content = {
+    "image": "map.svg",
+    "alt": {"en": "A map of the fjords", "nb": "Et kart over fjordene", "de": "Eine Fjordkarte"},
+    "west": 0,
+    "south": 55,
+    "east": 20,
+    "north": 70,
+    "insets": [
+        {
+            "title": {"en": "The fjords", "nb": "Fjordene", "de": "Die Fjorde"},
+            "image": "map.svg",
+            "west": 6,
+            "south": 61.5,
+            "east": 8,
+            "north": 62.5,
+            "at": [0.6, 0.6, 0.9, 0.9],
+        }
+    ],
+}
+"""A map of plain degrees, 20 across and 15 down, with an inset round the places below."""
+
 PLACES = {"top": TOP, "valley": VALLEY}
 STUNTS = {"jump": JUMP, "wreck": WRECK}
 THINGS = {"hike": HIKE, "walk": WALK}

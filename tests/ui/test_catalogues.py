@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 import pytest
 from babel.messages import Catalog
+from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
 import kiosk.ui
-from kiosk.ui.wording import in_every, words_in
+from kiosk.ui.wording import SPOKEN, in_every, words_in
 
 UI = Path(kiosk.ui.__file__).parent
 CATALOGUES = sorted((UI / "words").glob("*.po"))
@@ -100,7 +101,7 @@ def placeholders(text: str) -> Counter[str]:
 
 def test_there_are_words_and_catalogues() -> None:
     assert len(STRINGS) > 50
-    assert {"nb", "de"} <= set(LANGUAGES)
+    assert ["en", *LANGUAGES] == sorted(SPOKEN, key=lambda tag: (tag != "en", tag))
 
 
 def test_every_string_stands_where_it_is_said() -> None:
@@ -152,20 +153,72 @@ def test_the_docks_words_are_short(language: str, word: str) -> None:
     assert len(words_in(language)(word)) <= 11
 
 
-@pytest.mark.parametrize(
-    ("language", "one", "many"), [("nb", "1 sted", "13 steder"), ("de", "1 Ort", "13 Orte")]
-)
-def test_the_catalogues_are_read(language: str, one: str, many: str) -> None:
+PLACES = {
+    "en": {1: "1 place", 13: "13 places"},
+    "nb": {1: "1 sted", 13: "13 steder"},
+    "nn": {1: "1 stad", 13: "13 stader"},
+    "de": {1: "1 Ort", 13: "13 Orte"},
+    "fr": {0: "0 lieu", 1: "1 lieu", 2: "2 lieux"},
+    "es": {0: "0 lugares", 1: "1 lugar", 13: "13 lugares"},
+    "it": {1: "1 luogo", 13: "13 luoghi"},
+    "nl": {1: "1 plek", 13: "13 plekken"},
+    "pl": {1: "1 miejsce", 2: "2 miejsca", 5: "5 miejsc", 12: "12 miejsc", 22: "22 miejsca"},
+}
+
+
+@pytest.mark.parametrize("language", PLACES)
+def test_the_catalogues_are_read(language: str) -> None:
     words = words_in(language)
-    assert words.many("{n} place", "{n} places", 1) == one
-    assert words.many("{n} place", "{n} places", 13) == many
+    said = {n: words.many("{n} place", "{n} places", n) for n in PLACES[language]}
+    assert said == PLACES[language]
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=LANGUAGES)
+def test_a_language_has_its_own_rule_of_plurals(path: Path) -> None:
+    filled, rule = catalogue(path), get_plural(path.stem)
+    assert filled.num_plurals == rule.num_plurals
+    assert filled.plural_expr == rule.plural_expr
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=LANGUAGES)
+def test_what_visitors_see_is_quoted_as_they_see_it(path: Path) -> None:
+    words = words_in(path.stem)
+    assert words("Back soon") in words("Visitors see “Back soon”.")
+
+
+QUOTES = {
+    **dict.fromkeys(["nb", "nn", "es", "it"], ("«", "»")),
+    "de": ("„", "“"),
+    "fr": ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
+    "nl": ("‘", "’"),
+    "pl": ("„", "”"),
+}
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=LANGUAGES)
+def test_a_language_has_its_own_quotation_marks(path: Path) -> None:
+    before, after = QUOTES[path.stem]
+    for message in catalogue(path):
+        for text in forms(message.string) if "“" in forms(message.id)[0] else ():
+            quoted = forms(message.id)[0].count("“")
+            assert len(re.findall(f"{before}.+?{after}", text)) == quoted, text
+
+
+def test_french_signs_do_not_part_from_their_words() -> None:
+    for message in catalogue(UI / "words" / "fr.po"):
+        for text in forms(message.string) if message.id else ():
+            assert not re.search(r"\w[:;?!»]|[ \u202f][:;?!»]|«(?!\N{NO-BREAK SPACE})", text), text
 
 
 def test_a_language_without_a_catalogue_speaks_english() -> None:
-    words = words_in("fr")
+    words = words_in("fi")
     assert words("Explore") == "Explore"
     assert words.many("{n} place", "{n} places", 2) == "2 places"
-    assert words.own_name == "Français"
+    assert words.own_name == "Suomi"
+
+
+def test_a_country_does_not_change_the_words() -> None:
+    assert words_in("de-AT")("Explore") == words_in("de")("Explore")
 
 
 @pytest.mark.parametrize("tag", ["tlh", "xx", "qqq"])
@@ -176,14 +229,25 @@ def test_a_language_that_nobody_knows_speaks_english(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "name"), [("en", "English"), ("nb", "Norsk bokmål"), ("de", "Deutsch")]
+    ("tag", "name"),
+    [
+        ("en", "English"),
+        ("nb", "Norsk bokmål"),
+        ("nn", "Norsk nynorsk"),
+        ("de", "Deutsch"),
+        ("fr", "Français"),
+        ("es", "Español"),
+        ("it", "Italiano"),
+        ("nl", "Nederlands"),
+        ("pl", "Polski"),
+    ],
 )
 def test_languages_go_by_their_own_names(tag: str, name: str) -> None:
     assert words_in(tag).own_name == name
 
 
 def test_in_every_language_says_each_wording_once() -> None:
-    assert in_every(["en", "nb", "fr", "de"], "Explore") == ["Explore", "Utforsk", "Entdecken"]
+    assert in_every(["en", "nb", "fi", "de"], "Explore") == ["Explore", "Utforsk", "Entdecken"]
 
 
 @pytest.mark.parametrize(

@@ -250,7 +250,10 @@ def test_what_stands_for_many() -> None:
 
 def test_what_stands_for_one_is_told_where_grammar_bears_it() -> None:
     assert drawn(9, unit="t", drawing="weight").note == f"Each block is 1{NB}t."
-    assert drawn(9, unit={"en": "years", "de": "Jahre"}, drawing="time").note == ""
+    assert drawn(9, unit={"en": "h", "fr": "h"}, drawing="time").note == f"Each frame is 1{NB}h."
+    years = {"en": "years", "nb": "år", "fr": "ans", "es": "años"}
+    for language in years:
+        assert drawn(9, unit=years, drawing="time", language=language).note == ""
     assert drawn(9, drawing="weight").note == ""
     assert drawn(9, unit="t", drawing="count").note == ""
 

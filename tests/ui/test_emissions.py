@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content import Kind
 from kiosk.ui.attract_view import AttractProps, AttractViewModel
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel
 from kiosk.ui.entry_props import EntryProps
@@ -22,7 +23,7 @@ from kiosk.ui.panels_view import (
     LanguageProps,
     LanguageViewModel,
 )
-from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow, Rows
+from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow, Rows, WishRow
 from kiosk.ui.staff_now import NowProps, StaffNowViewModel
 from kiosk.ui.staff_packs import PacksProps, StaffPackRow, StaffPacksViewModel
 from kiosk.ui.staff_pad import AskProps, PadProps, StaffAskViewModel, StaffPadViewModel
@@ -55,12 +56,13 @@ ACTS: dict[str, Act] = {
     "back": lambda glass: glass.kiosk.back(),
 }
 PAGE = ["dock:chosen", "kiosk.forward", "kiosk.on"]
-LIST = ["kicker", "less", "more", "title"]
+LIST = ["kicker", "less", "more", "others", "title"]
 # A language is on all screens that are derived with it; what is not shown follows when it is.
 SPOKEN = [
     *["asking.leave", "asking.stay", "asking.text", "asking.title", "dock:title"],
-    *["languages.back", "languages.choices:chosen", "languages.others", "languages.title"],
-    *["start.cards:kicker,title,detail", "start.title", "start.wordmark"],
+    *["languages.back", "languages.choices:chosen", "languages.less", "languages.more"],
+    *["languages.others", "languages.title"],
+    *["start.cards:kicker,title,detail", "start.nearby", "start.title", "start.wordmark"],
 ]
 
 
@@ -91,7 +93,10 @@ SPOKEN = [
         (
             "begin",
             "list",
-            [*PAGE, "stunts.cards!", *(f"stunts.{one}" for one in sorted([*LIST, "posters"]))],
+            [
+                *[*PAGE, "stunts.cards!", "stunts.wishes!"],
+                *(f"stunts.{one}" for one in [*LIST, "asked", "posters"]),
+            ],
         ),
         (
             "begin",
@@ -139,7 +144,7 @@ SPOKEN = [
                 *SPOKEN,
                 "kiosk.forward",
                 *["stunts.cards:title,detail", "stunts.cards:title,detail,price"],
-                *(f"stunts.{one}" for one in LIST),
+                *["stunts.wishes:title", *(f"stunts.{one}" for one in LIST)],
             ],
         ),
         ("begin", "minute", ["kiosk.asking"]),
@@ -186,6 +191,8 @@ ROWS: dict[str, tuple[object, ...]] = {
     "facts": (FactRow("k", "", "", "", ""),),
     "links": (CardRow("k", "", "", "", "", "", "", ""),),
     "photos": (PhotoRow("k", "", "", ""),),
+    "near": (ChoiceRow("k", "", chosen=False),),
+    "wishes": (WishRow("k", "", "", chosen=False, possible=True),),
     "packs": (StaffPackRow("k", "", "", "", "", "", "", ""),),
     "cleanings": (ChoiceRow("k", "", chosen=False),),
     "tools": (FactRow("k", "", "", "", ""),),
@@ -198,7 +205,7 @@ MODELS: dict[type[Any], Callable[[Glass], ViewModel]] = {
     DisplayProps: lambda _: DisplayViewModel(),
     EntryProps: lambda glass: EntryViewModel(glass.posters[2]),
     KioskProps: lambda glass: glass.kiosk,
-    ListProps: lambda _: ListViewModel(),
+    ListProps: lambda _: ListViewModel(Kind.ACTIVITY, lambda _: None),
     AskingProps: lambda _: AskingViewModel(),
     BackSoonProps: lambda _: BackSoonViewModel(),
     LanguageProps: lambda _: LanguageViewModel(),

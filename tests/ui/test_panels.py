@@ -189,6 +189,17 @@ def test_back_soon_speaks_all_languages_at_once() -> None:
     assert len(props.text.splitlines()) == 3
 
 
+def test_back_soon_runs_on_in_many_languages() -> None:
+    props = panels_view.derive_back_soon(("en", "nb", "nn", "de", "fr", "es", "fi"), "Hellesylt")
+    assert props.title == "Back soon"
+    assert props.others.replace(NB, " ") == (
+        "Snart tilbake · Bald wieder da · De retour bientôt · Volvemos pronto\nHellesylt"
+    )
+    assert f"Snart{NB}tilbake" in props.others
+    assert props.text.startswith("Please ask at the desk meanwhile. Spør gjerne")
+    assert len(props.text.splitlines()) == 1
+
+
 def test_back_soon_of_one_language_and_no_place() -> None:
     props = panels_view.derive_back_soon(("en",), "")
     assert (props.title, props.others) == ("Back soon", "")

@@ -114,7 +114,7 @@ class Prints:
         self.ended = self
         manner = replace(MANNER, printer=True)
         glass.put_on(shelf(), manner)
-        self.slips = Slips(glass.kiosk, self, lambda: manner)  # type: ignore[arg-type]
+        self.slips = Slips(glass.kiosk, lambda: manner, printer=self)  # type: ignore[arg-type]
         self.slips.follow(Printer(device=read_printer("cups:SLIPS"), width="58 mm"))
 
     def connect(self, then: Any) -> None:

@@ -17,6 +17,7 @@ Pressable {
     required property string picture
     property string months: ""
     property int level: 0
+    property string far: ""
     property bool standing: false
     readonly property real _across: root.standing ? root.width : Math.min(root.width * 0.3, Theme.mm(64))
 
@@ -60,15 +61,41 @@ Pressable {
         x: root.standing ? Theme.space : root._across + Theme.space
         y: root.standing ? _words._top : _words._middle
 
-        Label {
+        Item {
             id: _kicker
 
-            color: Theme.highlight
-            font.pixelSize: Theme.small
-            font.weight: Theme.strong
-            text: root.kicker
-            visible: root.kicker !== ""
+            readonly property real _least: 2 * Theme.space + _where.height + _said.implicitHeight + _note.height + 3
+                                           * Theme.gap + 5 * Theme.heading
+            readonly property bool _oneLine: _where.width + Theme.space + _far.implicitWidth <= width
+
+            implicitHeight: Math.max(_where.height, _far.visible ? _far.y + _far.height : 0)
+            visible: root.kicker !== "" || root.far !== ""
             width: parent.width
+
+            Label {
+                id: _where
+
+                color: Theme.highlight
+                font.pixelSize: Theme.small
+                font.weight: Theme.strong
+                height: root.kicker === "" ? 0 : implicitHeight
+                text: root.kicker
+                width: Math.min(implicitWidth, parent.width)
+            }
+
+            Label {
+                id: _far
+
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                text: root.far
+                // A line of its own it has only where the title does not want it.
+                visible: root.far !== "" && (_kicker._oneLine || !root.standing || root.height > _kicker._least
+                                             + implicitHeight)
+                width: Math.min(implicitWidth, parent.width)
+                x: root.kicker !== "" && _kicker._oneLine ? _where.width + Theme.space : 0
+                y: _kicker._oneLine ? 0 : _where.height
+            }
         }
 
         Headline {

@@ -14,8 +14,12 @@ Pressable {
     required property string picture
     // A number to set beside the title, where the card has one.
     property string figure: ""
+    // How far it is from here: a tag at the corner of the picture.
+    property string far: ""
     property real size: Theme.title
     property real inset: Theme.margin
+    // What the title has before there is a word above it.
+    property real titleRoom: 0
     property real aim: 0.5
     readonly property bool pictured: _picture.source !== ""
     readonly property bool _wide: root.width > root.height * 1.3
@@ -67,6 +71,29 @@ Pressable {
         }
     }
 
+    Rectangle {
+        id: _tag
+
+        color: Theme.dusk
+        height: _far.implicitHeight + Theme.gap
+        radius: Theme.radius / 2
+        visible: root.far !== "" && root.height > _words.implicitHeight + _tag.height + 3 * root.inset
+        width: Math.min(_far.implicitWidth + 2 * Theme.gap, root.width - 2 * root.inset)
+        x: root.inset
+        y: root.inset
+
+        Label {
+            id: _far
+
+            anchors.centerIn: parent
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            horizontalAlignment: Text.AlignHCenter
+            text: root.far
+            width: Math.min(implicitWidth, root.width - 2 * root.inset - 2 * Theme.gap)
+        }
+    }
+
     Column {
         id: _words
 
@@ -84,7 +111,8 @@ Pressable {
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.kicker
-            visible: root.kicker !== ""
+            visible: root.kicker !== "" && (root.titleRoom === 0 || root.height > 2 * root.inset + implicitHeight
+                                            + _figure.height + root.titleRoom)
             width: parent.width
         }
 

@@ -32,6 +32,8 @@ ListView {
         required property string detail
         required property string price
         required property string picture
+        required property string far
+        required property string film
 
         height: root.height
         width: Math.round(Math.min(root.width - 2 * Theme.margin, (root.height - Theme.space) * 0.7 * Math.sqrt(
@@ -44,6 +46,8 @@ ListView {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: 2 * Theme.ring
+            far: _place.far
+            film: _place.film
             focus: true
             hook: _place.detail
             key: _place.key

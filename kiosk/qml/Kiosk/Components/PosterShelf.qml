@@ -35,6 +35,8 @@ GridView {
         required property string detail
         required property string price
         required property string picture
+        required property string far
+        required property string film
 
         height: root.cellHeight
         width: root.cellWidth
@@ -46,6 +48,8 @@ GridView {
             anchors.right: parent.right
             anchors.rightMargin: Theme.space
             anchors.top: parent.top
+            far: _place.far
+            film: _place.film
             focus: true
             hook: _place.detail
             key: _place.key

@@ -12,6 +12,9 @@ FocusScope {
     required property string more
     required property string less
     property real contentHeight: 0
+    property real buttonHeight: Theme.least
+    // How far it is from one row to the next, where the content is rows: then one turns by whole ones.
+    property real row: 0
     default property alias content: _flick.flickableData
     readonly property bool overflowing: root.contentHeight > root.height + 1
     readonly property real contentWidth: _flick.width
@@ -21,9 +24,18 @@ FocusScope {
         _flick.contentY = 0;
     }
 
+    // Bring what lies from `top` to `bottom` of the content into view, at once.
+    function reveal(top: real, bottom: real): void {
+        _move.stop();
+        const end = Math.max(0, root.contentHeight - _flick.height);
+        const y = Math.min(top, Math.max(_flick.contentY, bottom - _flick.height));
+        _flick.contentY = Math.max(0, Math.min(end, y));
+    }
+
     function _page(by: int): void {
         const end = Math.max(0, _flick.contentHeight - _flick.height);
-        _move.to = Math.max(0, Math.min(end, _flick.contentY + by * _flick.height * 0.8));
+        const page = root.row > 0 ? Math.max(1, Math.floor(_flick.height / root.row)) * root.row : _flick.height * 0.8;
+        _move.to = Math.max(0, Math.min(end, _flick.contentY + by * page));
         _move.restart();
     }
 
@@ -51,7 +63,7 @@ FocusScope {
 
         Button {
             enabled: !_flick.atYBeginning
-            height: Theme.least
+            height: root.buttonHeight
             icon: "mdi6.chevron-up"
             name: root.less
             opacity: enabled ? 1 : 0.4
@@ -62,7 +74,7 @@ FocusScope {
 
         Button {
             enabled: !_flick.atYEnd
-            height: Theme.least
+            height: root.buttonHeight
             icon: "mdi6.chevron-down"
             name: root.more
             opacity: enabled ? 1 : 0.4

@@ -8,11 +8,14 @@ PosterCard {
 
     required property string hook
     required property string number
+    // Its film, where the shelf is ordered by them.
+    required property string film
 
     aim: 0.3
     detail: root.number === "" ? root.hook : ""
     figure: root.number
     inset: Theme.inset
-    kicker: ""
+    kicker: root.film
     size: Theme.heading
+    titleRoom: 3 * Theme.heading
 }

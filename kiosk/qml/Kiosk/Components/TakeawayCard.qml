@@ -20,7 +20,7 @@ Rectangle {
     readonly property real _leastWords: Theme.mm(64) * Math.pow(Theme.textScale, 1.2)
     readonly property bool _beside: root._inner >= root._leastCode + Theme.space + root._leastWords
     // Where the words are below, the page is scrolled, and the code is not made small for them.
-    readonly property real _codeRoom: root._beside ? Math.min(root._inner * 0.46, root._inner - Theme.space
+    readonly property real _codeRoom: root._beside ? Math.min(root._inner * 0.48, root._inner - Theme.space
                                                               - root._leastWords, root.room - 2 * Theme.margin) :
                                                      Math.min(root._inner, Math.max(Theme.mm(48), root.room * 0.55))
 
@@ -47,6 +47,7 @@ Rectangle {
     Column {
         id: _words
 
+        objectName: "words"
         spacing: Theme.gap
         width: root._beside ? root._inner - _code.width - Theme.space : root._inner
         x: root._beside ? Theme.margin + _code.width + Theme.space : Theme.margin

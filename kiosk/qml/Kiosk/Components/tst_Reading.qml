@@ -40,6 +40,7 @@ Item {
 
         function init(): void {
             _reading.contentHeight = 2000;
+            _reading.row = 0;
             _reading.toTop();
         }
 
@@ -74,6 +75,30 @@ Item {
                 const next = Math.max(0, before - _view().height * 0.8);
                 tryVerify(() => Math.abs(_view().contentY - next) < 1, 3000);
             }
+            compare(_view().contentY, 0);
+        }
+
+        function test_rows_are_turned_by_whole_ones(): void {
+            _reading.row = 130;
+            const page = Math.floor(_view().height / 130) * 130;
+            verify(page > 0 && page < _view().height);
+            _tap("more");
+            tryVerify(() => Math.abs(_view().contentY - page) < 1, 3000, `${_view().contentY} is not ${page}`);
+            _reading.row = 5000;
+            _tap("more");
+            tryVerify(() => !_fixtures.find(_reading, "more").enabled);
+        }
+
+        function test_what_is_asked_for_comes_into_view(): void {
+            _reading.reveal(1500, 1600);
+            fuzzyCompare(_view().contentY + _view().height, 1600, 1);
+            _reading.reveal(1550, 1590);
+            fuzzyCompare(_view().contentY + _view().height, 1600, 1);
+            _reading.reveal(100, 200);
+            compare(_view().contentY, 100);
+            _reading.reveal(1990, 2100);
+            fuzzyCompare(_view().contentY + _view().height, 2000, 1);
+            _reading.reveal(-20, 30);
             compare(_view().contentY, 0);
         }
 

@@ -106,9 +106,33 @@ FocusScope {
         anchors.fill: parent
         early: root._early
         forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Map
+
+        page: MapScreen {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        early: root._early
+        forward: root.kiosk.forward
         shown: root.kiosk.on === Kiosk.Place.Language
 
         page: LanguageScreen {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        early: root._early
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Comfort
+
+        page: ComfortScreen {
             focus: true
             kiosk: root.kiosk
         }

@@ -90,6 +90,29 @@ Item {
             return found;
         }
 
+        // The list with something asked of it, and, where it can be, with nothing left on it.
+        function _asked(kind: string, component: Component, row: var): list<string> {
+            const screens = _fixtures.kiosk.screens;
+            const list = {
+                "location": screens.locations,
+                "stunt": screens.stunts,
+                "activity": screens.activities
+            }[kind];
+            if (row.pack !== "nasty")
+                return [];
+            list.ask("film");
+            if (kind === "activity")
+                list.ask("children");
+            const found = _look(component, row, `the list of ${kind} by film`);
+            if (kind === "activity") {
+                list.ask("easy");
+                verify(list.empty);
+                found.push(..._look(component, row, "a list of nothing"));
+                list.ask("all");
+            }
+            return found;
+        }
+
         function cleanup(): void {
             Theme.textScale = 1;
         }
@@ -132,12 +155,13 @@ Item {
             for (const [kind, component] of kinds.slice(0, row.pack === "single" ? 1 : 3)) {
                 _fixtures.kiosk.open(kind);
                 found.push(..._look(component, row, `the list of ${kind}`));
+                found.push(..._asked(kind, component, row));
                 const drawn = kind === "stunt" && row.pack === "nasty" && row.language === "de" ? ["height", "count",
                                                                                                    "dots", "time",
                                                                                                    "weight"] : [];
                 for (const entry of [...entries[row.pack], ...drawn]) {
                     _fixtures.kiosk.open(`${kind}/${entry}`);
-                    for (let section = 0; section < (entry === "all" ? 6 : 1); section++) {
+                    for (let section = 0; section < (entry === "all" ? 7 : 1); section++) {
                         _fixtures.kiosk.section(section);
                         found.push(..._look(_entry, row, `${kind}/${entry}, section ${section}`));
                     }

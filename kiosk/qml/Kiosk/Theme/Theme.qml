@@ -13,6 +13,7 @@ QtObject {
     property string scheme: "dark"
     property bool still: false
     property bool focusVisible: false
+    property bool leftHanded: false
     // The pack's own colours, each empty where it has none. They change the dark scheme only: the
     // others are for people who need them as they are.
     property string ownAccent: ""
@@ -96,8 +97,7 @@ QtObject {
 
         onAccent: "#000000"
     }
-    readonly property ColourScheme _colours: root.scheme === "light" ? root._light : root.scheme === "contrast" ? root._contrast :
-                                                                                                                  root._dark
+    readonly property ColourScheme _colours: root.coloursOf(root.scheme)
     readonly property color paper: root._colours.paper
     readonly property color dock: root._colours.dock
     readonly property color surface: root._colours.surface
@@ -146,6 +146,11 @@ QtObject {
     readonly property real ring: mm(1)
     readonly property real radius: mm(7)
     readonly property real iconSize: mm(7 * (1 + (textScale - 1) * 0.4))
+    // A mark on the map: a pin, whose point is its foot, and the room round it that a finger has.
+    readonly property real pin: mm(15 * (1 + (textScale - 1) * 0.4))
+    readonly property real pinHeight: Math.ceil(pin * 1.2)
+    readonly property real dot: mm(2.6)
+    readonly property real here: mm(9)
     readonly property real dockHeight: Math.max(mm(27), target + 2 * gap, _dockText)
     readonly property real _dockText: iconSize + small * 1.35 + 6 * gap
 
@@ -187,8 +192,18 @@ QtObject {
     readonly property list<color> testColours: ["#ffffff", "#ffff00", "#00ffff", "#00ff00", "#ff00ff", "#ff0000",
         "#0000ff", "#000000"]
 
+    // The colours of a scheme by its name, for who wants to show what it is like.
+    function coloursOf(scheme: string): ColourScheme {
+        return scheme === "light" ? root._light : scheme === "contrast" ? root._contrast : root._dark;
+    }
+
     function mm(millimetres: real): real {
         return Math.ceil(millimetres * root.unit);
+    }
+
+    // Letters that show a size of the text: not themselves in the visitor's size.
+    function sample(size: real): real {
+        return root.mm(7 * size);
     }
 
     // The border of something that has `fill` for its ground.

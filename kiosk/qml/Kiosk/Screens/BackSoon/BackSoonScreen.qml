@@ -8,6 +8,16 @@ Item {
     id: root
 
     required property BackSoonViewModel backSoon
+    readonly property real _room: Math.max(0, root.height - _title.height - 2 * Theme.margin - 2 * Theme.space)
+
+    // The size at which `said` has room in half of what is left; `most` where it is short. An average
+    // letter is a little over half as wide as its size, and a line about one and a half of it.
+    function _size(said: string, most: real): real {
+        const lines = said.split("\n").length;
+        const byRoom = Math.sqrt(_words.width * root._room / 2 / Math.max(1, said.length) / 0.9);
+        const byLines = root._room / 2 / lines / 1.5;
+        return Math.max(1, Math.floor(Math.min(most, byRoom, byLines)));
+    }
 
     Image {
         anchors.fill: parent
@@ -48,13 +58,15 @@ Item {
         y: Math.max(Theme.margin, (root.height * 0.46 - height) / 2)
 
         Headline {
+            id: _title
+
             size: Theme.display
             text: root.backSoon.title
             width: parent.width
         }
 
         Label {
-            font.pixelSize: Theme.heading
+            font.pixelSize: root._size(text, Theme.heading)
             font.weight: Theme.strong
             lineHeight: Theme.bodyLeading
             text: root.backSoon.others
@@ -64,6 +76,7 @@ Item {
 
         Label {
             color: Theme.quiet
+            font.pixelSize: root._size(text, Theme.body)
             lineHeight: Theme.bodyLeading
             text: root.backSoon.text
             width: parent.width

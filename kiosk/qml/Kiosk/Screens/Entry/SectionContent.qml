@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.Components
 
 // What the open section of an entry's page says.
@@ -55,6 +56,15 @@ Item {
                 width: _facts.width
             }
         }
+
+        Button {
+            icon: "mdi6.map"
+            maximumWidth: _facts.width
+            text: root.entry.onMap
+            visible: root.entry.onMap !== ""
+
+            onTapped: root.kiosk.screens.map.point(root.entry.key)
+        }
     }
 
     Column {
@@ -68,6 +78,8 @@ Item {
             model: root.entry.links
 
             EntryCard {
+                required far
+
                 width: _links.width
 
                 onTapped: root.kiosk.open(key)

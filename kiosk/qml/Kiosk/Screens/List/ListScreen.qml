@@ -17,6 +17,8 @@ FocusScope {
     // new visitor's first look rewinds it once more.
     property bool _new: false
     readonly property bool _posters: root.list.posters
+    // On a wide screen, what can be asked stands beside the headline.
+    readonly property bool _beside: root._landscape && _sieve.visible
     readonly property Flickable _shelf: _loader.item as Flickable
     readonly property bool _overflowing: root._whole > root._view + 1
     readonly property real _view: !root._shelf ? 0 : root._landscape ? root._shelf.width : root._shelf.height
@@ -47,6 +49,11 @@ FocusScope {
             root._shelf.contentY = root._shelf.originY - root._shelf.topMargin;
     }
 
+    function _anew(): void {
+        root.toStart();
+        _sieve.toStart();
+    }
+
     function _page(by: int): void {
         const from = root._landscape ? root._shelf.contentX : root._shelf.contentY;
         const first = root._landscape ? root._shelf.originX - root._shelf.leftMargin : root._shelf.originY
@@ -60,35 +67,60 @@ FocusScope {
     onVisibleChanged: {
         if (root.visible && root._new) {
             root._new = false;
-            root.toStart();
+            root._anew();
         }
     }
 
     Connections {
         function onVisitsChanged(): void {
             root._new = true;
-            root.toStart();
+            root._anew();
         }
 
         target: root.kiosk
     }
 
+    Connections {
+        function onAskedChanged(): void {
+            root.toStart();
+        }
+
+        target: root.list
+    }
+
+    TextMetrics {
+        id: _measure
+
+        font.family: Theme.family
+        font.pixelSize: Theme.title
+        font.weight: Theme.heavy
+        text: root.list.title
+    }
+
     Column {
         id: _head
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: _pager.left
-        anchors.rightMargin: Theme.space
-        anchors.top: parent.top
-        anchors.topMargin: Theme.margin
+        // A wide screen has a line for it, and no two.
+        readonly property bool _kicked: !root._landscape || _kicker.implicitWidth <= root.width * 0.4
+        readonly property real _room: _pager.x - Theme.margin - Theme.space
+        readonly property real _least: Math.min(root.width * 0.4, Math.max(_measure.advanceWidth, _head._kicked
+                                                                           ? _kicker.implicitWidth : 0))
+        readonly property real _rest: Math.min(_sieve.whole, Math.max(_head._room - Theme.space - _head._least,
+                                                                      _sieve.widest)) + Theme.space
+
         spacing: Theme.gap
+        width: root._beside ? _head._room - _head._rest : _head._room
+        x: Theme.margin
+        y: Theme.margin
 
         Label {
+            id: _kicker
+
             color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.list.kicker
+            visible: _head._kicked
             width: parent.width
         }
 
@@ -99,16 +131,42 @@ FocusScope {
         }
     }
 
+    SieveBar {
+        id: _sieve
+
+        readonly property real _right: _pager.x - Theme.space
+
+        height: implicitHeight
+        more: root.list.others
+        most: root._landscape || Theme.textScale > 1.25 ? 2 : 3
+        width: root._beside ? _right - x : root.width - 2 * Theme.margin
+        wishes: root.list.wishes
+        x: root._beside ? _head.x + _head.width + Theme.space : Theme.margin
+        y: root._beside ? Math.max(Theme.space, _head.y + _head.height - height) : _head.y + _head.height + Theme.space
+
+        onAsked: key => root.list.ask(key)
+    }
+
     Loader {
         id: _loader
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: _head.bottom
-        anchors.topMargin: Theme.space
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space + Math.max(_head.y + _head.height, _sieve.visible ? _sieve.y + _sieve.height : 0)
         focus: true
         sourceComponent: !root._posters ? _cards : root._landscape ? _row : _grid
+    }
+
+    NothingLeft {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: _loader.top
+        anchors.topMargin: Theme.margin
+        list: root.list
     }
 
     Component {
@@ -116,6 +174,7 @@ FocusScope {
 
         CardShelf {
             cards: root.list.cards
+            lying: root._landscape
 
             onOpened: key => root.kiosk.open(key)
         }

@@ -175,8 +175,8 @@ Item {
             const rows = [];
             for (const [width, height, unit] of [[1080, 1786, 1080 / 220], [1920, 1080, 1080 / 220], [1280, 800, 800
                                                                                                       / 202]])
-                for (const language of ["en", "nb", "de"])
-                    for (const scale of [1, 2])
+                for (const language of ["en", "nb", "nn", "de", "fr", "es", "it", "nl", "pl"])
+                    for (const scale of ["en", "nb", "de"].includes(language) ? [1, 2] : [2])
                         rows.push({
                                       tag: `${width}×${height} ${language} ${scale * 100} %`,
                                       width: width,
@@ -202,7 +202,7 @@ Item {
             Theme.textScale = row.scale;
             _area.width = row.width;
             _area.height = row.height;
-            _fixtures.visit("nasty", row.language);
+            _fixtures.visit("ten", row.language);
             _openPad();
             const found = _look("pad");
             for (const digit of "4711")

@@ -39,6 +39,20 @@ FocusScope {
         }
     }
 
+    NearHere {
+        id: _near
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        kiosk: root.kiosk
+        roomy: !root._landscape || Theme.textScale < 1.5
+        start: root.start
+    }
+
     Grid {
         id: _cards
 
@@ -47,7 +61,7 @@ FocusScope {
         readonly property real _cellWidth: root._landscape ? (width - (root._count - 1) * _cards.spacing) / root._count :
                                                              width
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: _near.visible ? _near.top : parent.bottom
         anchors.bottomMargin: Theme.space
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+
+// The filters in a row, each with how much it leaves; buttons do what pulling the row does.
+FocusScope {
+    id: root
+
+    required property MapViewModel map
+    readonly property bool _overflowing: _row.width > root.width + 1
+
+    function _page(by: int): void {
+        const end = Math.max(0, _flick.contentWidth - _flick.width);
+        _move.to = Math.max(0, Math.min(end, _flick.contentX + by * _flick.width * 0.8));
+        _move.restart();
+    }
+
+    implicitHeight: Math.max(Theme.least, _row.implicitHeight)
+
+    Flickable {
+        id: _flick
+
+        anchors.bottom: parent.bottom
+        anchors.left: root._overflowing ? _less.right : parent.left
+        anchors.leftMargin: root._overflowing ? Theme.gap : 0
+        anchors.right: root._overflowing ? _more.left : parent.right
+        anchors.rightMargin: root._overflowing ? Theme.gap : 0
+        anchors.top: parent.top
+        clip: root._overflowing
+        contentWidth: _row.width
+        interactive: root._overflowing
+
+        Row {
+            id: _row
+
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.map.filters
+
+                MapFilter {
+                    map: root.map
+                }
+            }
+        }
+    }
+
+    Button {
+        id: _less
+
+        enabled: !_flick.atXBeginning
+        height: parent.height
+        icon: "mdi6.chevron-left"
+        leastHeight: Theme.least
+        name: root.map.less
+        opacity: enabled ? 1 : 0.4
+        visible: root._overflowing
+        width: Theme.least
+
+        onTapped: root._page(-1)
+    }
+
+    Button {
+        id: _more
+
+        anchors.right: parent.right
+        enabled: !_flick.atXEnd
+        height: parent.height
+        icon: "mdi6.chevron-right"
+        leastHeight: Theme.least
+        name: root.map.more
+        opacity: enabled ? 1 : 0.4
+        visible: root._overflowing
+        width: Theme.least
+
+        onTapped: root._page(1)
+    }
+
+    NumberAnimation {
+        id: _move
+
+        duration: Theme.turn
+        easing.type: Easing.OutCubic
+        property: "contentX"
+        target: _flick
+    }
+}

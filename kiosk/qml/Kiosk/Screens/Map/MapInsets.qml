@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+
+// The frames of the maps within the map. From afar one taps a frame to look into it.
+Item {
+    id: root
+
+    required property MapViewModel map
+    required property MapPane pane
+    readonly property bool _afar: root.map.inset === 0 && root.map.nothing === ""
+
+    // Who looks into an inset sees nothing of the map around it.
+    Repeater {
+        model: root.map.inset > 0 ? 4 : 0
+
+        Rectangle {
+            required property int index
+            readonly property real _left: root.pane.originX + root.map.insetAt.x * root.pane.paperWidth
+            readonly property real _top: root.pane.originY + root.map.insetAt.y * root.pane.paperHeight
+            readonly property real _right: root.pane.originX + root.map.insetAt.right * root.pane.paperWidth
+            readonly property real _bottom: root.pane.originY + root.map.insetAt.bottom * root.pane.paperHeight
+
+            color: root.map.plates.ground === "" ? Theme.dock : root.map.plates.ground
+            height: Math.max(0, index === 0 ? _top : index === 1 ? root.height - _bottom : _bottom - _top)
+            width: Math.max(0, index < 2 ? root.width : index === 2 ? _left : root.width - _right)
+            x: index === 3 ? _right : 0
+            y: index === 0 ? 0 : index === 1 ? _bottom : _top
+        }
+    }
+
+    Repeater {
+        model: root.map.insets
+
+        Item {
+            id: _inset
+
+            required property int key
+            required property real across
+            required property real down
+            required property real wide
+            required property real high
+            required property string title
+            required property string name
+            readonly property bool _inside: root.pane.reached(x, y, width, height)
+
+            height: Math.round(_inset.high * root.pane.paperHeight)
+            width: Math.round(_inset.wide * root.pane.paperWidth)
+            x: Math.round(root.pane.originX + _inset.across * root.pane.paperWidth)
+            y: Math.round(root.pane.originY + _inset.down * root.pane.paperHeight)
+
+            Pressable {
+                anchors.fill: parent
+                enabled: root._afar && _inset._inside
+                name: _inset.name
+                radius: 0
+
+                onTapped: root.map.lookInto(_inset.key)
+
+                Rectangle {
+                    anchors.fill: parent
+                    border.color: parent.pressed ? Theme.highlight : Theme.ink
+                    border.width: Theme.hair
+                    color: parent.pressed ? Theme.touched(Theme.ink) : Theme.clear
+
+                    // One of the two is seen on any map.
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.margins: Theme.hair
+                        border.color: Theme.paper
+                        border.width: Theme.hair
+                        color: Theme.clear
+                    }
+                }
+            }
+
+            Rectangle {
+                id: _title
+
+                color: Theme.dusk
+                height: _name.height + Theme.gap
+                visible: root._afar && _inset._inside
+                width: _name.width + _closer.width + 3 * Theme.gap
+                x: Math.min(0, root.pane.free.right - _inset.x - width)
+                // Above the frame, or in it where there is no room.
+                y: _inset.y - height >= root.pane.free.y - Theme.space ? -height : 0
+
+                Label {
+                    id: _name
+
+                    font.pixelSize: Theme.small
+                    font.weight: Theme.strong
+                    text: _inset.title
+                    width: Math.min(implicitWidth, root.pane.free.width / 2)
+                    x: Theme.gap
+                    y: Theme.gap / 2
+                }
+
+                Icon {
+                    id: _closer
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "mdi6.magnify-plus-outline"
+                    size: Theme.small * 1.2
+                }
+            }
+        }
+    }
+
+    Repeater {
+        model: root.map.dots
+
+        Rectangle {
+            id: _dot
+
+            required property real across
+            required property real down
+            required property string look
+
+            border.color: Theme.paper
+            border.width: Theme.hair
+            color: _dot.look === "location" ? Theme.accent : _dot.look === "stunt" ? Theme.highlight : Theme.good
+            height: Theme.dot
+            radius: height / 2
+            width: height
+            x: Math.round(root.pane.originX + _dot.across * root.pane.paperWidth - width / 2)
+            y: Math.round(root.pane.originY + _dot.down * root.pane.paperHeight - height / 2)
+        }
+    }
+}

@@ -1,0 +1,255 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Components
+
+// The map, with its filters and the card of what was tapped: over each other on a tall screen, side
+// by side on a wide one.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property MapViewModel map: root.kiosk.screens.map
+    readonly property bool _landscape: root.width > root.height
+    readonly property bool _carded: root.map.card.key !== ""
+    readonly property real _side: root._landscape ? Math.round(Math.min(root.width * 0.45, Theme.mm(118) * Math.sqrt(
+                                                                            Theme.textScale))) : 0
+    readonly property real _foot: root.height - Theme.space
+    // What of the map nothing covers, whether or not a card is open.
+    readonly property rect _free: root._landscape ? Qt.rect(Theme.space, Theme.space, root.width - root._side
+                                                            - _zoom.width - 3 * Theme.space, root.height - 2
+                                                            * Theme.space) : Qt.rect(Theme.space, root._under,
+                                                                                     root.width - 2 * Theme.space,
+                                                                                     root._over - root._under)
+    // Under the words, and over the buttons, of a tall screen.
+    readonly property real _under: _words.y + _words.height + Theme.space
+    readonly property real _over: root._foot - _filters.height - _zoom.height - 2 * Theme.gap
+    readonly property real _pinAt: _pane.restY + root.map.cardDown * _pane.paperHeight
+
+    // What something on the page takes of the pane.
+    function _box(item: Item): rect {
+        return item.visible && item.enabled ? Qt.rect(item.x - root._side, item.y, item.width, item.height) : Qt.rect(0,
+                                                                                                                      0, 0, 0);
+    }
+
+    function _fit(): void {
+        root.map.fit(Qt.size(_pane.width, _pane.height), root._free, Qt.size(Theme.pin, Theme.pinHeight), Theme.small,
+                     Theme.dock);
+    }
+
+    Component.onCompleted: root._fit()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+            root.map.come(1);
+        else if (event.key === Qt.Key_Minus)
+            root.map.come(-1);
+        else if (event.key === Qt.Key_0)
+            root.map.showAll();
+        else
+            event.accepted = false;
+    }
+    on_FreeChanged: root._fit()
+
+    Connections {
+        function onTextScaleChanged(): void {
+            root._fit();
+        }
+
+        function onSchemeChanged(): void {
+            root._fit();
+        }
+
+        function onUnitChanged(): void {
+            root._fit();
+        }
+
+        target: Theme
+    }
+
+    MapPane {
+        id: _pane
+
+        covers: [root._box(_card), root._box(_zoom), root._box(_back), root._box(_nothing)]
+        free: root._free
+        height: root.height
+        lift: root._carded && !root._landscape ? Math.max(0, root._pinAt + Theme.gap - _zoom.y) : 0
+        map: root.map
+        width: root.width - root._side
+        x: root._side
+
+        Behavior on lift {
+            NumberAnimation {
+                duration: Theme.turn
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    // Under the words: a scrim on the map, or a panel beside it.
+    Rectangle {
+        height: root._landscape ? root.height : _words.y + _words.height + Theme.wide
+        width: root._landscape ? root._side : root.width
+
+        gradient: Gradient {
+            GradientStop {
+                color: root._landscape ? Theme.paper : Theme.dusk
+                position: 0
+            }
+
+            GradientStop {
+                color: root._landscape ? Theme.paper : Theme.dusk
+                position: Math.min(0.9, _words.height / Math.max(1, _words.height + Theme.wide))
+            }
+
+            GradientStop {
+                color: root._landscape ? Theme.paper : Theme.clear
+                position: 1
+            }
+        }
+    }
+
+    Column {
+        id: _words
+
+        spacing: Theme.gap
+        // On a wide screen the card has all of the panel.
+        visible: !root._landscape || !root._carded
+        width: (root._landscape ? root._side : root.width) - 2 * Theme.margin
+        x: Theme.margin
+        y: Theme.margin
+
+        Label {
+            color: Theme.highlight
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            text: root.map.kicker
+            width: parent.width
+        }
+
+        Headline {
+            Accessible.role: Accessible.Heading
+            size: Theme.title
+            text: root.map.title
+            width: parent.width
+        }
+    }
+
+    Rectangle {
+        id: _nothing
+
+        border.color: Theme.line
+        border.width: Theme.hair
+        color: Theme.surface
+        height: _said.height + 2 * Theme.margin
+        radius: Theme.radius
+        visible: root.map.nothing !== ""
+        width: Math.min(root._free.width, Theme.mm(140) * Theme.textScale)
+        x: _pane.x + root._free.x + (root._free.width - width) / 2
+        y: root._free.y + (root._free.height - height) / 2
+
+        Column {
+            id: _said
+
+            anchors.centerIn: parent
+            spacing: Theme.space
+            width: parent.width - 2 * Theme.margin
+
+            Label {
+                text: root.map.nothing
+                width: parent.width
+            }
+
+            Button {
+                edge: Theme.bordered(Theme.accent)
+                fill: Theme.accent
+                ink: Theme.onAccent
+                maximumWidth: parent.width
+                text: root.map.all
+
+                onTapped: root.map.showAll()
+            }
+        }
+    }
+
+    MapZoom {
+        id: _zoom
+
+        focus: true
+        lying: !root._landscape
+        map: root.map
+        x: root.width - width - Theme.space
+        y: (root._landscape ? root._foot : Math.min(_filters.y, _card.begins) - Theme.gap) - height
+    }
+
+    Button {
+        id: _back
+
+        icon: "mdi6.arrow-left"
+        maximumWidth: root._landscape ? _words.width : _zoom.x - 2 * Theme.space
+        text: root.map.back
+        visible: root.map.back !== ""
+        x: root._landscape ? Theme.margin : Theme.space
+        y: (root._landscape ? root._foot : Math.min(_filters.y, _card.begins) - Theme.gap) - height
+
+        onTapped: root.kiosk.back()
+    }
+
+    MapFilters {
+        id: _filters
+
+        enabled: !root._carded || root._landscape
+        height: implicitHeight
+        map: root.map
+        opacity: enabled ? 1 : 0
+        visible: !root._landscape
+        width: root.width - 2 * Theme.space
+        x: Theme.space
+        y: root._foot - height
+    }
+
+    MapFilterList {
+        height: Math.max(0, (_back.visible ? _back.y : root._foot) - Theme.space - y)
+        map: root.map
+        visible: root._landscape && !root._carded && height >= Theme.least
+        width: _words.width
+        x: Theme.margin
+        y: _words.y + _words.height + Theme.space
+    }
+
+    MapCard {
+        id: _card
+
+        // Where it begins, or the foot of the page while there is none.
+        readonly property real begins: root._carded && !root._landscape ? _card.y : root.height
+
+        card: root.map.card
+        enabled: root._carded
+        height: implicitHeight
+        opacity: root._carded ? 1 : 0
+        room: root._landscape ? (_back.visible ? _back.y - Theme.gap : root._foot) - Theme.space : Infinity
+        standing: root._landscape
+        visible: opacity > 0
+        width: root._landscape ? _words.width : root.width - 2 * Theme.space
+        x: root._landscape ? Theme.margin : Theme.space
+        y: (root._landscape && _back.visible ? _back.y - Theme.gap : root._foot) - height
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.turn
+                easing.type: Easing.OutCubic
+            }
+        }
+        transform: Translate {
+            y: Math.round((1 - _card.opacity) * Theme.slide)
+        }
+
+        onClosed: root.map.putAway()
+        onCollected: key => root.map.collect(key)
+        onLeafed: by => root.map.leaf(by)
+        onOpened: key => root.kiosk.open(key)
+    }
+}
