@@ -36,6 +36,7 @@ from kiosk.config.kinds import (
     write_percent,
 )
 from kiosk.config.paths import state_folder
+from kiosk.config.printers import Printer as Device
 from kiosk.documents import write_seconds
 
 TEXT_SIZES = (100, 125, 150, 200)
@@ -197,6 +198,31 @@ class Sound(Section):
     """How loud, beneath the machine's own volume; equal steps sound equal."""
 
 
+class Desk(Section):
+    """Codes by which somebody at the desk finds a visitor's trip; nothing says who that was."""
+
+    enabled: bool = True
+    """Whether each trip gets a short code to say at the desk."""
+    days: Annotated[Count, Between(1, 30, write_number)] = 3
+    """How many days the desk can look at a trip; then it is gone for good."""
+
+
+class Printer(Section):
+    """A printer for slips, beside the screen."""
+
+    device: Annotated[Device | None, MayBeEmpty()] = None
+    """Which: usb:04b8:0e15, network:192.168.1.50, file:/dev/usb/lp0 or cups:NAME; empty: none."""
+    width: Literal["80 mm", "58 mm"] = "80 mm"
+    """How wide its paper is."""
+
+
+class Statistics(Section):
+    """How often what was looked at; nobody can be told from it."""
+
+    enabled: bool = True
+    """Whether it is counted what visitors open, by the hour and without saying who."""
+
+
 class Log(Section):
     """The kiosk's diary for operators; nothing about visitors is in it."""
 
@@ -227,6 +253,9 @@ class Config(Section):
     place: Annotated[Place, MayBeEmpty()] = Field(default_factory=Place)
     takeaway: Annotated[Takeaway, MayBeEmpty()] = Field(default_factory=Takeaway)
     sound: Annotated[Sound, MayBeEmpty()] = Field(default_factory=Sound)
+    desk: Annotated[Desk, MayBeEmpty()] = Field(default_factory=Desk)
+    printer: Annotated[Printer, MayBeEmpty()] = Field(default_factory=Printer)
+    statistics: Annotated[Statistics, MayBeEmpty()] = Field(default_factory=Statistics)
     log: Annotated[Log, MayBeEmpty()] = Field(default_factory=Log)
 
 
@@ -263,6 +292,9 @@ RENAMED = {
     "takeaway.fallback": "takeaway.without_page",
     "phone": "takeaway",
     "sound.on": "sound.enabled",
+    "desk.on": "desk.enabled",
+    "desk.keep": "desk.days",
+    "statistics.on": "statistics.enabled",
     "log.path": "log.folder",
     "log.directory": "log.folder",
     "log.max_size": "log.size",
@@ -274,6 +306,12 @@ RENAMED = {
     "timeout": "idle.timeout",
     "location": "place",
     "audio": "sound",
+    "printer.paper": "printer.width",
+    "printer.name": "printer.device",
+    "printer.address": "printer.device",
+    "booking": "desk",
+    "stats": "statistics",
+    "analytics": "statistics",
     "logging": "log",
 }
 """Names of old, and names people guess: what each is called."""

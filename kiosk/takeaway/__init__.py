@@ -12,6 +12,7 @@ from kiosk.takeaway.codes import (
 )
 from kiosk.takeaway.entries import EntryCode, Leads, booking_of, code_of, point
 from kiosk.takeaway.references import ALPHABET, long_reference, references
+from kiosk.takeaway.slips import Printing
 from kiosk.takeaway.small_pictures import thumbnails
 from kiosk.takeaway.trip_page import PageEntry, PageTexts, TripPage, render
 from kiosk.takeaway.trips import Takeaway, TripCode, code_of_trip, fragment
@@ -27,6 +28,7 @@ __all__ = [
     "Level",
     "PageEntry",
     "PageTexts",
+    "Printing",
     "Takeaway",
     "TripCode",
     "TripPage",

@@ -60,11 +60,23 @@ def day(value: date, words: Words) -> str:
 
 def moment(value: datetime, words: Words) -> str:
     """A day and the time of it: 26 November 2026, 17:40."""
+    return f"{day(value, words)}, {clock(value, words)}"
+
+
+def clock(value: datetime, words: Words) -> str:
+    """The time of day: 17:40."""
     # Imported here for the same reason.
     from babel.dates import format_time  # noqa: PLC0415
 
-    clock = format_time(value.replace(tzinfo=None), "short", locale=_of_europe(words.locale))
-    return f"{day(value, words)}, {clock}"
+    return str(format_time(value.replace(tzinfo=None), "short", locale=_of_europe(words.locale)))
+
+
+def weekday(value: date, words: Words) -> str:
+    """The day of the week in its short form, as it stands alone: Thu, tor., Do."""
+    # Imported here for the same reason.
+    from babel.dates import get_day_names  # noqa: PLC0415
+
+    return str(get_day_names("abbreviated", "stand-alone", words.locale)[value.weekday()])
 
 
 def _of_europe(locale: Locale) -> Locale:

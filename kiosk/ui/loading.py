@@ -145,4 +145,5 @@ def manner_of(config: Config) -> Manner:
         building=building / 1000 if building is not None else None,
         takeaway=Takeaway(config.takeaway.page or "", config.takeaway.without_page),
         here=here,
+        printer=config.printer.device is not None,
     )

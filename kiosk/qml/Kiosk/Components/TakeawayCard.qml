@@ -11,6 +11,8 @@ Rectangle {
     id: root
 
     required property TakeawayViewModel takeaway
+    // Where there is a trip to print.
+    property SlipViewModel slip: null
     // How high the card may be at best; it takes what its words need.
     property real room: Infinity
     readonly property real _inner: root.width - 2 * Theme.margin
@@ -108,6 +110,29 @@ Rectangle {
                 font.weight: Theme.strong
                 text: root.takeaway.spoken
             }
+        }
+
+        Label {
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.slipInk
+            font.pixelSize: Theme.small
+            text: root.slip?.note ?? ""
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Button {
+            edge: Theme.slipInk
+            enabled: root.slip?.ready ?? false
+            fill: Theme.slip
+            icon: "mdi6.printer"
+            ink: Theme.slipInk
+            maximumWidth: parent.width
+            opacity: enabled ? 1 : 0.5
+            text: root.slip?.label ?? ""
+            visible: text !== ""
+
+            onTapped: root.slip.ask()
         }
     }
 }
