@@ -9,18 +9,44 @@ import gpxpy
 import icalendar
 import pytest
 
-from kiosk.content import place_of
-from kiosk.takeaway import Takeaway, code_of_trip, long_reference
+from kiosk.cli import main
+from kiosk.config import shipped_pack
+from kiosk.content import Kind, place_of
+from kiosk.takeaway import Takeaway, code_of_trip, fragment, long_reference
 from kiosk.visit import Stop
 from tests.takeaway.browser import Browser
 from tests.takeaway.packs import SUMMER, parsed, shipped
-from tests.takeaway.trips import FIVE, LANGUAGES, titles, told
 
+FIVE: list[Stop] = [
+    (Kind.ACTIVITY, "loen-skylift"),
+    (Kind.LOCATION, "helsetkopen"),
+    (Kind.STUNT, "preikestolen-cliffhanger"),
+    (Kind.LOCATION, "alesund"),
+    (Kind.ACTIVITY, "herdalssetra"),
+]
+LANGUAGES = ("en", "nb", "de")
 SAVE = {
     "en": ("Save as GPX", "Save to calendar"),
     "nb": ("Lagre som GPX", "Lagre i kalenderen"),
     "de": ("Als GPX speichern", "Im Kalender speichern"),
 }
+MOST_BYTES = 1_500_000
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page for the pack that comes along, made by the command."""
+    file = tmp_path_factory.mktemp("page") / "trip.html"
+    assert main(["takeaway-page", "--out", str(file), "--pack", str(shipped_pack())]) == 0
+    return file
+
+
+def told(stops: list[Stop], language: str) -> str:
+    return fragment(stops, shipped(), language)
+
+
+def titles(stops: list[Stop], language: str) -> list[str]:
+    return [shipped().entry(*stop).title.read(language, "en") for stop in stops]
 
 
 def points(stops: list[Stop]) -> list[tuple[float, float]]:
@@ -222,3 +248,72 @@ def test_another_code_on_the_same_page_is_shown(browser: Browser, page: Path) ->
     browser.run("location.hash = arguments[0]", told(FIVE[:1], "nb"))
 
     assert browser.texts("h2") == titles(FIVE[:1], "nb")
+
+
+# -- how it looks ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_nothing_is_wider_than_the_screen(browser: Browser, page: Path, width: int) -> None:
+    browser.shape(width, 844)
+    try:
+        for language in LANGUAGES:
+            browser.open(page, told(FIVE, language))
+            assert browser.run("return document.documentElement.scrollWidth") <= width
+    finally:
+        browser.shape(390, 844)
+
+
+CONTRASTS = """
+const light = text => {
+  const [r, g, b] = text.match(/[\\d.]+/g).slice(0, 3).map(part => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const ground = element => {
+  for (let one = element; one; one = one.parentElement) {
+    const colour = getComputedStyle(one).backgroundColor;
+    if (!/, 0\\)$|transparent/.test(colour))
+      return colour;
+  }
+};
+return [...document.querySelectorAll("p, a, h1, h2, dt, dd, button, .leg span")]
+  .filter(one => one.textContent.trim() && one.offsetParent)
+  .map(one => {
+    const both = [light(getComputedStyle(one).color), light(ground(one))].sort((a, b) => b - a);
+    return [(both[0] + 0.05) / (both[1] + 0.05), one.textContent.slice(0, 40)];
+  });
+"""
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_everything_can_be_read(browser: Browser, page: Path, scheme: str) -> None:
+    browser.prefers(scheme)
+    browser.open(page, told(FIVE, "en"))
+    ratios = browser.run(CONTRASTS)
+
+    assert len(ratios) > 40
+    assert not [found for found in ratios if found[0] < 7]
+
+
+def test_it_can_be_heard_and_used_without_a_pointer(browser: Browser, page: Path) -> None:
+    browser.open(page, told(FIVE, "en"))
+
+    for landmark in ("header", "main", "footer", "nav[aria-label='Language']", "ol"):
+        assert len(browser.all(landmark)) == 1, landmark
+    assert len(browser.all("h1")) == 1
+    assert all(one.get_attribute("alt") for one in browser.all("img"))
+    small = [
+        one.text
+        for one in browser.all("button, .ways a, .actions a, .maps a")
+        if one.size["height"] < 44
+    ]
+    assert not small
+    unnamed = [one for one in browser.all("a, button") if not one.accessible_name]
+    assert not unnamed
+
+
+def test_the_page_is_no_larger_than_a_phone_on_the_road_likes(page: Path) -> None:
+    assert page.stat().st_size <= MOST_BYTES

@@ -128,32 +128,33 @@ def test_starts_pictures_change_from_day_to_day_and_have_posters() -> None:
         (START, ["start"]),
         (Page(Screen.TRIP), ["trip"]),
         (Page(Screen.LANGUAGE), ["language"]),
+        (Page(Screen.COMFORT), ["comfort"]),
         (Page(Screen.LIST, Kind.STUNT), []),
         (Page(Screen.ENTRY, Kind.ACTIVITY, "hike"), []),
     ],
 )
 def test_the_dock_says_where_one_is(page: Page, chosen: list[str]) -> None:
     rows = panels_view.dock_choices(shelf(), page, Trip(), EN)
-    assert [row.key for row in rows] == ["start", "trip", "language"]
+    assert [row.key for row in rows] == ["start", "trip", "language", "comfort"]
     assert [row.key for row in rows if row.chosen] == chosen
 
 
 def test_the_dock_in_german() -> None:
     rows = panels_view.dock_choices(shelf(), START, Trip(), DE)
-    assert [row.title for row in rows] == ["Start", "Meine Reise", "Deutsch"]
+    assert [row.title for row in rows] == ["Start", "Meine Reise", "Deutsch", "Komfort"]
 
 
 def test_the_dock_leaves_out_what_is_not_there() -> None:
     bare = shelf(pack(stunts={}, locations={}), languages=("nb",))
     rows = panels_view.dock_choices(bare, START, Trip(), NO)
-    assert [row.key for row in rows] == ["start", "trip"]
+    assert [row.key for row in rows] == ["start", "trip", "comfort"]
 
 
 @pytest.mark.parametrize("stops", range(3))
 def test_the_dock_counts_the_stops_of_the_trip(stops: int) -> None:
     trip = Trip(tuple((Kind.STUNT, str(number)) for number in range(stops)))
     rows = panels_view.dock_choices(shelf(), START, trip, EN)
-    assert [row.badge for row in rows] == ["", str(stops) if stops else "", ""]
+    assert [row.badge for row in rows] == ["", str(stops) if stops else "", "", ""]
 
 
 def test_languages_by_their_own_names_and_never_a_flag() -> None:
