@@ -206,7 +206,7 @@ class Service(QObject):
         panel = Panel(width, height, display.diagonal, display.rotation)
         shown = self._loaded.shown
         own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
-        self._display.show(derive_display(panel, display.viewing_distance, own))
+        self._display.show(derive_display(panel, display.viewing_distance, display.lower_edge, own))
 
     def _judge(self, _where: object) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on."""

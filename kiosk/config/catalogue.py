@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from kiosk.config.kinds import Between, Says
 from kiosk.config.models import RENAMED, Config, Section
-from kiosk.documents import json_schema
+from kiosk.documents import json_schema, sentence
 
 SCHEMA_LINE = "# yaml-language-server: $schema=../kiosk/schemas/kiosk.schema.json"
 """The first line of the shipped file: editors complete and check by it."""
@@ -53,7 +53,7 @@ def every_option(section: str | None = None) -> Iterator[Option]:
     for name, model in sections().items():
         if section in (None, name):
             for key, field in model.model_fields.items():
-                yield _option(f"{name}.{key}", field)
+                yield _option(f"{name}.{key}", field, sentence(model, key))
 
 
 def sections() -> dict[str, type[Section]]:
@@ -124,7 +124,7 @@ def _unknown(key: str) -> str:
     return f"There is no option `{key}`.{hint}"
 
 
-def _option(key: str, field: FieldInfo) -> Option:
+def _option(key: str, field: FieldInfo, said: str | None) -> Option:
     marks = [*field.metadata, *_marks(field.annotation)]
     says = next((mark for mark in marks if isinstance(mark, Says)), None)
     between = next((mark for mark in marks if isinstance(mark, Between)), None)
@@ -135,7 +135,7 @@ def _option(key: str, field: FieldInfo) -> Option:
         default=default,
         range=between.text if between else None,
         example=says.example if says and not default else None,
-        sentence=" ".join((field.description or "").split()),
+        sentence=" ".join((said or "").split()),
     )
 
 

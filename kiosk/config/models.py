@@ -49,7 +49,7 @@ def written(value: str) -> Any:
 class Section(BaseModel):
     """Base of everything read from kiosk.yaml: immutable, and no key is ever ignored."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     @model_validator(mode="before")
     @classmethod
@@ -74,7 +74,7 @@ class Display(Section):
     viewing_distance: Annotated[Length, Between(300, 5000, write_length)] = written("600 mm")
     """How far away a visitor's eyes are: the letters grow with it."""
     lower_edge: Annotated[Length, Between(0, 2000, write_length)] = written("700 mm")
-    """How high the panel's lower edge is above the floor. Nothing follows it yet."""
+    """How high the panel's lower edge is above the floor: low controls keep to 1220 mm above it."""
 
 
 class Content(Section):

@@ -11,9 +11,7 @@ from kiosk.documents import Problem, Severity, Verbatim
 class Allowance(BaseModel):
     """One kind of warning that is right as it is."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
 
     code: Verbatim
     """The warning's code, as `kiosk check` prints it in brackets: story-length."""
@@ -41,7 +39,7 @@ class Allowance(BaseModel):
 class Lint(BaseModel):
     """What `kiosk check` need not say about this pack."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     allow: tuple[Allowance, ...] = ()
     """Warnings that are right as they are, each with a reason."""

@@ -10,9 +10,7 @@ from kiosk.documents import Verbatim
 class Frozen(BaseModel):
     """Base of everything read from a pack: immutable, and no key is ever ignored."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
 
 
 FilePath = Annotated[Verbatim, Field(min_length=1, max_length=200)]

@@ -140,7 +140,7 @@ class Location(Entry):
     place: Place
     """Where it is."""
     road: Road | None = None
-    """How far it is by road from this centre; leave it out of a pack for several centres."""
+    """By road from this centre: {distance: 84 km, time: 1 h 30 min}; not in a pack for several."""
     getting_there: Text | None = None
     """How to get there."""
     season: Season | None = None
@@ -210,7 +210,7 @@ class Activity(Entry):
     place: Place | None = None
     """Where it starts, on the map."""
     road: Road | None = None
-    """How far it is by road from this centre; leave it out of a pack for several centres."""
+    """By road from this centre: {distance: 84 km, time: 1 h 30 min}; not in a pack for several."""
     getting_there: Text | None = None
     """How to get there."""
     season: Season | None = None

@@ -81,9 +81,7 @@ Month = Annotated[
 class Season(BaseModel):
     """The months in which something is open: `all year`, or whole months from … to."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
 
     from_month: Annotated[Month, Field(alias="from")]
     """The first month that is open, by its name: July."""

@@ -12,6 +12,7 @@ from kiosk.documents.quantities import (
     write_seconds,
 )
 from kiosk.documents.schema import json_schema
+from kiosk.documents.sentences import sentence
 from kiosk.documents.show import problems_as_json, show_problems
 from kiosk.documents.words import did_you_mean, quote
 from kiosk.documents.written import Verbatim, as_written
@@ -32,6 +33,7 @@ __all__ = [
     "problems_as_json",
     "quote",
     "read_document",
+    "sentence",
     "show_problems",
     "write_metres",
     "write_millimetres",

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from kiosk.documents.sentences import sentence
 from kiosk.documents.tree import Tree
 from kiosk.documents.words import listing, nearest
 
@@ -275,5 +276,5 @@ def _required(item: _Schema) -> bool:
 def _help(model: type[BaseModel] | None) -> dict[str, str]:
     if model is None:
         return {}
-    fields = model.model_fields.items()
-    return {info.alias or name: info.description for name, info in fields if info.description}
+    said = {info.alias or name: sentence(model, name) for name, info in model.model_fields.items()}
+    return {key: words for key, words in said.items() if words}

@@ -155,7 +155,7 @@ _SPAN_EXAMPLES = ("1 h 40 min", "3-4 h", "2-3 days")
 class Span(BaseModel):
     """How long something takes, at least and at most: ``1 h 40 min``, ``3-4 h``, ``1 day``."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     shortest: float
     """The least it takes, in minutes."""

@@ -32,6 +32,7 @@ from kiosk.visit import (
     Phase,
     Point,
     Route,
+    Screen,
     Sieve,
     Stop,
     Visit,
@@ -95,9 +96,11 @@ def _front(shown: Shown, manner: Manner) -> Iterator[Scene]:
         title = "Start" if number == 0 else f"Start, on another day ({number + 1})"
         yield Scene(f"start-{number + 1}", "Start", title, replace(start, today=day))
     if len(shown.languages) > 1:
-        choosing = replace(start, route=start.route.language())
+        choosing = replace(start, route=start.route.choosing(Screen.LANGUAGE))
         yield Scene("language", "Language", "The choice of language", choosing)
     yield from _map(start, shown)
+    comforting = replace(start, route=start.route.choosing(Screen.COMFORT))
+    yield Scene("comfort", "Comfort", "The comfort panel", comforting)
     # Half of the time to answer has gone by.
     asking = replace(start, visit=Visit(Phase.ASKING, since=NOW - manner.warning / 2))
     yield Scene("asking", "Still looking?", "Still looking?", asking)

@@ -127,9 +127,12 @@ class Stage:
         self._variant = variant
         # Pages that get another size order their pictures anew: of the pack, and not of none.
         self._put_pack_on()
-        distance = default_config().display.viewing_distance
+        display = default_config().display
         props = derive_display(
-            variant.panel, distance, own_colours(self._shown.pack.manifest.theme)
+            variant.panel,
+            display.viewing_distance,
+            display.lower_edge,
+            own_colours(self._shown.pack.manifest.theme),
         )
         self._unit = props.unit
         self._display.show(props)

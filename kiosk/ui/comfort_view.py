@@ -14,16 +14,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ComfortProps:
-    """The look of the screens: the size of the text, the colours, and whether they move."""
+    """The look of the screens: the size of the text, the colours, whether they move, whether they
+    keep to the lower band that a seated person reaches, and on which side the controls are."""
 
     textScale: float = 1.0
     scheme: str = "dark"
     still: bool = False
+    low: bool = False
+    leftHanded: bool = False
 
 
 def derive(comfort: Comfort) -> ComfortProps:
     """The look that a visitor has chosen."""
-    return ComfortProps(comfort.text_size, comfort.scheme, comfort.motion == "reduced")
+    return ComfortProps(
+        textScale=comfort.text_size,
+        scheme=comfort.scheme,
+        still=comfort.motion == "reduced",
+        low=comfort.reach == "low",
+        leftHanded=comfort.hand == "left",
+    )
 
 
 @QmlElement
@@ -35,6 +44,8 @@ class ComfortViewModel(ViewModel):
     textScaleChanged = Signal()
     schemeChanged = Signal()
     stillChanged = Signal()
+    lowChanged = Signal()
+    leftHandedChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(ComfortProps(), parent)
@@ -50,3 +61,11 @@ class ComfortViewModel(ViewModel):
     @Property(bool, notify=stillChanged)
     def still(self) -> bool:
         return self._props.still
+
+    @Property(bool, notify=lowChanged)
+    def low(self) -> bool:
+        return self._props.low
+
+    @Property(bool, notify=leftHandedChanged)
+    def leftHanded(self) -> bool:
+        return self._props.leftHanded

@@ -19,6 +19,24 @@ READING_DISTANCE = 600.0
 """The viewing distance, in millimetres, at which the letters of the design have their size."""
 
 
+REACH = 1220.0
+"""Millimetres above the floor that a person in a wheelchair reaches in front of them (EN 301 549
+V3.2.1, 8.3.2.1; Section 508, 407.8.3)."""
+
+LEAST_BAND = 165.0
+"""Millimetres of the design that the pages and the dock cannot do without."""
+
+
+def band(panel: Panel, lower_edge: float, a_unit: float) -> float:
+    """The share of the panel's height, from its foot, that lies within `REACH`; 1 is all of it.
+
+    `lower_edge` is how many mm the panel's foot is above the floor, `a_unit` as in `unit`.
+    """
+    height = panel.page_px[1]
+    reached = (REACH - lower_edge) * panel.pixels_per_mm
+    return min(1.0, max(reached, LEAST_BAND * a_unit) / height)
+
+
 def unit(pixels_per_mm: float, short_side_px: float, viewing_distance: float) -> float:
     """Pixels of one millimetre of the design.
 
@@ -39,6 +57,7 @@ class DisplayProps:
 
     unit: float = 4.9
     rotation: int = 0
+    band: float = 1.0
     ownAccent: str = ""
     ownPaper: str = ""
     ownSurface: str = ""
@@ -47,11 +66,16 @@ class DisplayProps:
     ownHighlight: str = ""
 
 
-def derive(panel: Panel, viewing_distance: float, own: Mapping[str, str]) -> DisplayProps:
-    """The panel, read from so many mm away, with the colours that a pack has of its own."""
+def derive(
+    panel: Panel, viewing_distance: float, lower_edge: float, own: Mapping[str, str]
+) -> DisplayProps:
+    """The panel, read from `viewing_distance` and hung `lower_edge` mm above the floor, with the
+    colours that a pack has of its own."""
+    a_unit = unit(panel.pixels_per_mm, min(panel.page_px), viewing_distance)
     return DisplayProps(
-        unit=unit(panel.pixels_per_mm, min(panel.page_px), viewing_distance),
+        unit=a_unit,
         rotation=panel.rotation,
+        band=band(panel, lower_edge, a_unit),
         **{f"own{name.capitalize()}": colour for name, colour in own.items()},
     )
 
@@ -64,6 +88,7 @@ class DisplayViewModel(ViewModel):
 
     unitChanged = Signal()
     rotationChanged = Signal()
+    bandChanged = Signal()
     ownAccentChanged = Signal()
     ownPaperChanged = Signal()
     ownSurfaceChanged = Signal()
@@ -81,6 +106,10 @@ class DisplayViewModel(ViewModel):
     @Property(int, notify=rotationChanged)
     def rotation(self) -> int:
         return self._props.rotation
+
+    @Property(float, notify=bandChanged)
+    def band(self) -> float:
+        return self._props.band
 
     @Property(str, notify=ownAccentChanged)
     def ownAccent(self) -> str:

@@ -15,8 +15,11 @@ from kiosk.visit import Way
 NO_BREAK = "\N{NO-BREAK SPACE}"
 _NARROW = "\N{NARROW NO-BREAK SPACE}"
 """What divides French numbers; the typeface has no such sign."""
-_UNDIVIDED = frozenset({"es", "pl"})
-"""Languages in which four digits stand together: 1246, but 12.460 (CLDR, minimumGroupingDigits)."""
+_UNDIVIDED = frozenset(
+    {"be", "bg", "es", "es_ES", "et", "hu", "hy", "it", "it_CH", "it_IT", "ka", "lv"}
+    | {"pl", "pl_PL", "pt_PT", "sl", "sq"}
+)
+"""Where four digits stand together, 1246 but 12.460 (CLDR's minimumGroupingDigits)."""
 EN_DASH = "\N{EN DASH}"
 LONGEST_SIGN = 4
 """Characters of the longest unit that is a sign rather than a word: km/h."""
@@ -34,7 +37,7 @@ def number(value: float, words: Words) -> str:
 
 def _divided(pattern: str, value: float, words: Words) -> str:
     """A pattern of Babel's, without its dividing sign where the language wants none."""
-    together = words.locale.language in _UNDIVIDED and abs(value) < 10_000
+    together = str(words.locale) in _UNDIVIDED and round(abs(value), 3) < 10_000
     return pattern.replace("#,##0", "0") if together else pattern
 
 
@@ -261,8 +264,9 @@ def _measure(value: float, unit: str, length: Literal["short", "long"], words: W
     # Imported here: it takes its time, and attract measures nothing.
     from babel.units import format_unit  # noqa: PLC0415
 
-    text = format_unit(value, unit, length, format="#,##0.#", locale=words.locale)
-    return text.replace(" ", NO_BREAK)
+    pattern = _divided("#,##0.#", value, words)
+    text = format_unit(value, unit, length, format=pattern, locale=words.locale)
+    return text.replace(" ", NO_BREAK).replace(_NARROW, NO_BREAK)
 
 
 def with_unit(value: str, unit: str) -> str:

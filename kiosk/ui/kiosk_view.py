@@ -22,7 +22,7 @@ from kiosk.ui.sounds import Hearing
 from kiosk.ui.state import Manner, State
 from kiosk.ui.two_fingers import TwoFingers
 from kiosk.ui.viewmodel import ViewModel
-from kiosk.visit import Phase, Route, Screen
+from kiosk.visit import CHOOSING, Phase, Route, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,6 +49,7 @@ class Kiosk(ViewModel):
         Language = 6
         Map = 7
         Trip = 8
+        Comfort = 9
 
     onChanged = Signal()
     slotChanged = Signal()
@@ -204,10 +205,13 @@ class Kiosk(ViewModel):
 
     @Slot(str)
     def dock(self, key: str) -> None:
-        """A button of the dock: ``start``, ``map``, ``trip`` or ``language``."""
+        """A button of the dock: ``start``, ``map``, ``trip``, ``language`` or ``comfort``."""
         route = self._state.route
+        if key in CHOOSING:
+            self._turn(route.choosing(Screen(key)))
+            return
         to = {"start": route.start, "map": route.map, "trip": route.trip}
-        self._turn(to.get(key, route.language)(), forward=key != "start")
+        self._turn(to[key](), forward=key != "start")
 
     @Slot(str)
     def open(self, key: str) -> None:

@@ -39,6 +39,9 @@ def dock_choices(shown: Shown, page: Page, trip: Trip, words: Words) -> tuple[Ch
         rows.append(
             ChoiceRow("language", words.own_name, page.screen is Screen.LANGUAGE, "mdi6.web")
         )
+    rows.append(
+        ChoiceRow("comfort", words("Comfort"), page.screen is Screen.COMFORT, "mdi6.human-handsup")
+    )
     return tuple(rows)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content import Kind
 from kiosk.ui import (
     attract_view,
+    comfort_panel,
     comfort_view,
     entry_props,
     kinds,
@@ -15,6 +16,7 @@ from kiosk.ui import (
     trip_view,
 )
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
+from kiosk.ui.comfort_panel import ComfortPanelViewModel
 from kiosk.ui.comfort_view import ComfortViewModel
 from kiosk.ui.entry_view import EntryViewModel
 from kiosk.ui.list_view import ListViewModel
@@ -60,6 +62,7 @@ class Screens(QObject):
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
         self._comfort = ComfortViewModel(self)
+        self._comfort_panel = ComfortPanelViewModel(change, lambda: self._manner.comfort, self)
         self._dock = ChoiceRows(self)
         self.slot = 0
         self._posters = (first, second)
@@ -178,6 +181,12 @@ class Screens(QObject):
         if self._changed("words", state.language, today):
             self._start.show(start_view.derive(shown, words, today, here=self._manner.here))
             self._languages.show(panels_view.derive_language(shown, words))
+        if self._changed("comfort", state.language, state.comfort, state.comfort_before):
+            self._comfort_panel.show(
+                comfort_panel.derive(
+                    state.comfort, state.comfort_before, self._manner.comfort, words
+                )
+            )
         if self._changed("dock", state.language, page, state.trip.stops):
             self._dock.show(panels_view.dock_choices(shown, page, state.trip, words))
         if state.attracting and state.slide_since is not None:
@@ -325,6 +334,10 @@ class Screens(QObject):
     @Property(ComfortViewModel, constant=True)
     def comfort(self) -> ComfortViewModel:
         return self._comfort
+
+    @Property(ComfortPanelViewModel, constant=True)
+    def comfortPanel(self) -> ComfortPanelViewModel:
+        return self._comfort_panel
 
     @Property(ChoiceRows, constant=True)
     def dock(self) -> ChoiceRows:

@@ -49,6 +49,7 @@ class State:
 
     `sections` are the open sections of the pages on the way, where it is not the first; `lookings`
     is what is looked at on each map on the way, and on the map of the dock for the whole visit.
+    `comfort_before` is what an undo brings back: the comfort before the visitor's last choice.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
     `sieves` are what the visitor has asked of the lists.
@@ -66,6 +67,7 @@ class State:
     comfort: Comfort = field(default_factory=Comfort)
     trip: Trip = field(default_factory=Trip)
     sieves: tuple[tuple[Kind, Sieve], ...] = ()
+    comfort_before: Comfort | None = None
 
     @property
     def page(self) -> Page:
@@ -113,7 +115,8 @@ class State:
         if page.screen is Screen.ENTRY and page.kind is not None and page.id is not None:
             entry = shown.entries(page.kind).get(page.id)
             count = words(entry, self.language, shown.fallback) if entry is not None else 0
-        return Patience(quiet_time(manner.timeout, count), manner.warning)
+        quiet = quiet_time(manner.timeout, count) * self.comfort.patience
+        return Patience(quiet, manner.warning)
 
     def slide_due(self, manner: Manner) -> float | None:
         """When the slide in front has had its time; None while its picture is being decoded."""
@@ -166,6 +169,12 @@ class State:
         """In another language, and back from the choice of it."""
         choosing = self.page.screen is Screen.LANGUAGE
         return replace(self.to(self.route.back()) if choosing else self, language=language)
+
+    def comforted(self, comfort: Comfort) -> "State":
+        """With another comfort, and the present one to go back to."""
+        if comfort == self.comfort:
+            return self
+        return replace(self, comfort=comfort, comfort_before=self.comfort)
 
     def over(self, language: str, comfort: Comfort) -> "State":
         """Start-over: nothing of the visitor stays; in attract it ends no visit."""

@@ -1,29 +1,34 @@
 """One visit: its phases, the way through the screens, the trip, the map, what is asked of lists."""
 
-from kiosk.visit.comfort import Comfort, Motion, Scheme
+from kiosk.visit.comfort import TEXT_SIZES, Comfort, Hand, Motion, Pace, Reach, Scheme
 from kiosk.visit.distances import Point, distance
 from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
-from kiosk.visit.route import Page, Route, Screen
+from kiosk.visit.route import CHOOSING, Page, Route, Screen
 from kiosk.visit.sieve import Order, Sieve, Wish, counts, film_of, fits, orders, sifted
 from kiosk.visit.trip import MOST_STOPS, Deed, Stop, Trip, Undo
 from kiosk.visit.ways import Way, way_to
 
 __all__ = [
+    "CHOOSING",
     "MOST_STOPS",
     "READING_SPEED",
+    "TEXT_SIZES",
     "Camera",
     "Comfort",
     "Deed",
     "Glass",
+    "Hand",
     "Looking",
     "Motion",
     "Order",
+    "Pace",
     "Page",
     "Patience",
     "Phase",
     "Point",
+    "Reach",
     "Route",
     "Scheme",
     "Screen",

@@ -1,4 +1,4 @@
-"""What a visitor needs to see and read well: gone at start-over."""
+"""What a visitor needs to see, read and reach well: gone at start-over."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -9,6 +9,23 @@ Scheme = Literal["dark", "light", "contrast"]
 Motion = Literal["full", "reduced"]
 """Whether pictures and pages move; reduced means cuts and stills."""
 
+Reach = Literal["full", "low"]
+"""Whether the pages fill the screen, or stay where a seated person reaches."""
+
+Hand = Literal["right", "left"]
+"""The side of the controls that a hand comes back to again and again."""
+
+Pace = Literal["usual", "slow"]
+"""How long the kiosk waits before it asks whether somebody is still looking."""
+
+SLOW = 5.0
+"""How many times longer it waits for who needs more time (60 s become the 5 min that public
+terminals offer)."""
+
+LARGEST_TEXT = 2.0
+TEXT_SIZES = (1.0, 1.25, 1.5, LARGEST_TEXT)
+"""The four steps of the text (WCAG 2.2, 1.4.4: to 200 %; VVSG 2.0, 7.1-G: four sizes)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
@@ -17,3 +34,11 @@ class Comfort:
     text_size: float = 1.0
     scheme: Scheme = "dark"
     motion: Motion = "full"
+    reach: Reach = "full"
+    hand: Hand = "right"
+    pace: Pace = "usual"
+
+    @property
+    def patience(self) -> float:
+        """How many times longer than usual the kiosk waits."""
+        return SLOW if self.pace == "slow" else 1.0

@@ -19,6 +19,11 @@ class Screen(StrEnum):
     MAP = "map"
     TRIP = "trip"
     LANGUAGE = "language"
+    COMFORT = "comfort"
+
+
+CHOOSING = frozenset({Screen.LANGUAGE, Screen.COMFORT})
+"""Screens that lie over the page one comes from: they are left behind as soon as one goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +88,12 @@ class Route:
         behind = tuple(p for p in self.pages[:-1] if p != other)
         return Route((*behind, other))
 
-    def language(self) -> "Route":
-        """To the choice of language, and back from there when it is open already."""
-        if self.page.screen is Screen.LANGUAGE:
+    def choosing(self, screen: Screen) -> "Route":
+        """To the choice of language or comfort, and back from there when it is open already."""
+        if self.page.screen is screen:
             return self.back()
-        return Route((*self.pages, Page(Screen.LANGUAGE)))
+        behind = tuple(p for p in self.pages if p.screen not in CHOOSING)
+        return Route((*behind, Page(screen)))
 
     def back(self) -> "Route":
         """To the page behind; on Start nothing changes."""
@@ -98,6 +104,6 @@ def _on(pages: tuple[Page, ...], page: Page) -> Route:
     """With `page` on top; back to it where it is open already."""
     if page in pages:
         return Route(pages[: pages.index(page) + 1])
-    pages = tuple(p for p in pages if p.screen is not Screen.LANGUAGE)
+    pages = tuple(p for p in pages if p.screen not in CHOOSING)
     kept = pages[:2] + pages[2:][-(DEPTH - 3) :] if len(pages) >= DEPTH else pages
     return Route((*kept, page))

@@ -12,14 +12,14 @@ from kiosk.documents import Millimetres, Seconds, Span, Verbatim, json_schema
 class Inner(BaseModel):
     """Something inside."""
 
-    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid")
 
     amount: Annotated[float, Field(alias="from")]
     """How much."""
 
 
 class Outer(BaseModel):
-    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid")
 
     name: Annotated[Verbatim, Field(min_length=1)]
     """Its name."""

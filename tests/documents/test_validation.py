@@ -15,9 +15,7 @@ from kiosk.documents import Document, Problem, Seconds, Severity, Verbatim, pars
 
 
 class Frozen(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True, validate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
 
 
 class Price(Frozen):

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.display_view import DESIGNED_SIDE, unit
+from kiosk.host import Panel
+from kiosk.ui.display_view import DESIGNED_SIDE, LEAST_BAND, REACH, band, derive, unit
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,33 @@ def test_it_is_never_smaller_than_true_and_always_fits(
     pixels = unit(density, side_mm * density, distance)
     assert pixels >= density
     assert pixels <= density * max(1.0, side_mm / DESIGNED_SIDE * 1.15) * (1 + 1e-9)
+
+
+INCH = 25.4
+
+
+@pytest.mark.parametrize(
+    ("panel", "lower_edge", "share"),
+    [
+        (Panel(1920, 1080, 22 * INCH), 900.0, 1.0),  # all of a counter's panel is within reach
+        (Panel(1080, 1920, 32 * INCH), 700.0, (REACH - 700) / 708.4),
+        (Panel(1080, 1920, 43 * INCH), 700.0, (REACH - 700) / 951.9),
+        (Panel(1920, 1080, 55 * INCH), 700.0, (REACH - 700) / 684.9),
+        # Hung too high for anybody who sits: what the pages cannot do without.
+        (Panel(1080, 1920, 32 * INCH), 1300.0, LEAST_BAND / (1920 / 1080 * DESIGNED_SIDE)),
+    ],
+)
+def test_the_band_that_a_seated_person_reaches(
+    panel: Panel, lower_edge: float, share: float
+) -> None:
+    props = derive(panel, 600.0, lower_edge, {})
+    assert props.band == pytest.approx(share, abs=1e-3)
+
+
+@given(st.floats(200, 3000), st.floats(0, 3000), st.booleans())
+def test_the_band_is_never_more_than_the_panel_and_never_nothing(
+    diagonal: float, lower_edge: float, upright: bool
+) -> None:
+    panel = Panel(*((1080, 1920) if upright else (1920, 1080)), diagonal)
+    share = band(panel, lower_edge, panel.pixels_per_mm)
+    assert 0 < share <= 1

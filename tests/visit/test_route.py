@@ -66,10 +66,18 @@ def test_back() -> None:
 
 def test_language_opens_over_a_page_and_closes_again() -> None:
     here = route(PLACES, place("a"))
-    chosen = here.language()
+    chosen = here.choosing(Screen.LANGUAGE)
     assert chosen == route(PLACES, place("a"), LANGUAGE)
-    assert chosen.language() == here
+    assert chosen.choosing(Screen.LANGUAGE) == here
     assert chosen.back() == here
+
+
+def test_one_choice_takes_the_place_of_the_other() -> None:
+    here = route(PLACES, place("a"))
+    both = here.choosing(Screen.LANGUAGE).choosing(Screen.COMFORT)
+    assert both == route(PLACES, place("a"), Page(Screen.COMFORT))
+    assert both.back() == here
+    assert both.entry(Kind.STUNT, "x") == route(PLACES, place("a"), stunt("x"))
 
 
 IDS = ("a", "b", "c")
@@ -147,7 +155,7 @@ class AnyWay(RuleBasedStateMachine):
 
     @rule()
     def language(self) -> None:
-        self.route = self.route.language()
+        self.route = self.route.choosing(Screen.LANGUAGE)
 
     @rule()
     def back(self) -> None:

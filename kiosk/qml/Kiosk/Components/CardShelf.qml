@@ -10,7 +10,8 @@ ListView {
     id: root
 
     required property CardRows cards
-    readonly property bool _lying: root.width > root.height
+    // Beside each other rather than below each other.
+    required property bool lying
 
     signal opened(key: string)
 
@@ -20,10 +21,10 @@ ListView {
     clip: true
     focus: true
     keyNavigationEnabled: true
-    leftMargin: root._lying ? Theme.margin : 0
+    leftMargin: root.lying ? Theme.margin : 0
     model: root.cards
-    orientation: root._lying ? ListView.Horizontal : ListView.Vertical
-    rightMargin: root._lying ? Theme.margin : 0
+    orientation: root.lying ? ListView.Horizontal : ListView.Vertical
+    rightMargin: root.lying ? Theme.margin : 0
     spacing: Theme.space
     topMargin: Theme.ring * 2
 
@@ -43,20 +44,20 @@ ListView {
         required property int level
         required property string far
 
-        height: root._lying ? root.height : _card.implicitHeight
-        width: root._lying ? Math.min(root.width - 2 * Theme.margin, Theme.card) : root.width
+        height: root.lying ? root.height : _card.implicitHeight
+        width: root.lying ? Math.min(root.width - 2 * Theme.margin, Theme.card) : root.width
 
         EntryCard {
             id: _card
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root._lying ? Theme.space : 0
+            anchors.bottomMargin: root.lying ? Theme.space : 0
             anchors.left: parent.left
-            anchors.leftMargin: root._lying ? 0 : Theme.margin
+            anchors.leftMargin: root.lying ? 0 : Theme.margin
             anchors.right: parent.right
-            anchors.rightMargin: root._lying ? 0 : Theme.margin
+            anchors.rightMargin: root.lying ? 0 : Theme.margin
             anchors.top: parent.top
-            anchors.topMargin: root._lying ? 2 * Theme.ring : 0
+            anchors.topMargin: root.lying ? 2 * Theme.ring : 0
             detail: _place.detail
             far: _place.far
             focus: true
@@ -67,7 +68,7 @@ ListView {
             note: _place.note
             picture: _place.picture
             price: _place.price
-            standing: root._lying
+            standing: root.lying
             title: _place.title
             tone: _place.tone
 

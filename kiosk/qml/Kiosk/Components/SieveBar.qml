@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool overflowing: _flow.width > root.width + 1
     // The width of all of it in one row.
     readonly property real whole: root._widths.reduce((sum, width) => sum + width + Theme.gap, -Theme.gap)
+    readonly property real widest: Math.max(0, ...root._widths)
     property real _pill: Theme.least
     property list<real> _widths: []
 
@@ -38,9 +39,7 @@ FocusScope {
 
     // The least width that does with the rows there are.
     function _needed(): real {
-        if (root._wrapped(root.width) <= root.most)
-            return root.width;
-        let width = root.width;
+        let width = Math.max(root.width, root.widest);
         while (root._wrapped(width) > root.most)
             width += Theme.space;
         return width;

@@ -92,6 +92,12 @@ Item {
     }
 
     Binding {
+        property: "leftHanded"
+        target: Theme
+        value: root.kiosk.screens.comfort.leftHanded
+    }
+
+    Binding {
         property: "focusVisible"
         target: Theme
         value: root.kiosk.focusVisible
@@ -135,6 +141,17 @@ Item {
                 event.accepted = false;
         }
 
+        // What is above the pages when they keep within reach.
+        Backdrop {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            from: 0.6
+            full: 1
+            height: _pages.y
+            visible: _pages.visible && height >= 1
+        }
+
         Pages {
             id: _pages
 
@@ -142,6 +159,8 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
+            anchors.topMargin: root.kiosk.screens.comfort.low ? Math.floor(_stage.height * (1 - root.kiosk.display.band)) :
+                                                                0
             enabled: !root.kiosk.asking && !root.kiosk.attracting && !root._staffed
             kiosk: root.kiosk
             visible: !_attract.opaque && !root._covered && root.kiosk.on !== Kiosk.Place.BackSoon

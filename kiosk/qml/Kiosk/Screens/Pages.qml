@@ -125,4 +125,16 @@ FocusScope {
             kiosk: root.kiosk
         }
     }
+
+    PageHolder {
+        anchors.fill: parent
+        early: root._early
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Comfort
+
+        page: ComfortScreen {
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
 }

@@ -13,6 +13,7 @@ QtObject {
     property string scheme: "dark"
     property bool still: false
     property bool focusVisible: false
+    property bool leftHanded: false
     // The pack's own colours, each empty where it has none. They change the dark scheme only: the
     // others are for people who need them as they are.
     property string ownAccent: ""
@@ -87,8 +88,7 @@ QtObject {
 
         onAccent: "#000000"
     }
-    readonly property ColourScheme _colours: root.scheme === "light" ? root._light : root.scheme === "contrast" ? root._contrast :
-                                                                                                                  root._dark
+    readonly property ColourScheme _colours: root.coloursOf(root.scheme)
     readonly property color paper: root._colours.paper
     readonly property color dock: root._colours.dock
     readonly property color surface: root._colours.surface
@@ -175,8 +175,18 @@ QtObject {
     readonly property list<color> testColours: ["#ffffff", "#ffff00", "#00ffff", "#00ff00", "#ff00ff", "#ff0000",
         "#0000ff", "#000000"]
 
+    // The colours of a scheme by its name, for who wants to show what it is like.
+    function coloursOf(scheme: string): ColourScheme {
+        return scheme === "light" ? root._light : scheme === "contrast" ? root._contrast : root._dark;
+    }
+
     function mm(millimetres: real): real {
         return Math.ceil(millimetres * root.unit);
+    }
+
+    // Letters that show a size of the text: not themselves in the visitor's size.
+    function sample(size: real): real {
+        return root.mm(7 * size);
     }
 
     // The border of something that has `fill` for its ground.

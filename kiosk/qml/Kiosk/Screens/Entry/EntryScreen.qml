@@ -97,8 +97,10 @@ FocusScope {
             entry: root.entry
             height: root._landscape ? _foot.y - Theme.space : root._tall
             wide: root._landscape
-            width: root._landscape ? Math.round(root.width * Math.min(0.4, (root._telling ? 0.32 : 0.4) * Math.sqrt(
-                                                                          Theme.textScale))) : root.width
+            // Never narrower than the three buttons at its foot.
+            width: root._landscape ? Math.max(2 * Theme.margin + 3 * Theme.target + 2 * Theme.gap, Math.round(
+                                                  root.width * Math.min(0.4, (root._telling ? 0.32 : 0.4) * Math.sqrt(
+                                                                            Theme.textScale)))) : root.width
         }
 
         Item {

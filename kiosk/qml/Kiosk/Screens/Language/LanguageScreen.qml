@@ -25,14 +25,7 @@ FocusScope {
         }
     }
 
-    Image {
-        anchors.fill: parent
-        cache: false
-        source: root.visible && root.width >= 1 && root.height >= 1 ? "image://card/backdrop" : ""
-        sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
-    }
-
-    Scrim {
+    Backdrop {
         anchors.fill: parent
         from: Math.max(0, full - 0.35)
         full: Math.max(0.02, Math.min(0.99, (_title.y - Theme.space) / Math.max(1, root.height)))

@@ -100,12 +100,16 @@ FocusScope {
     Column {
         id: _head
 
+        // A wide screen has a line for it, and no two.
+        readonly property bool _kicked: !root._landscape || _kicker.implicitWidth <= root.width * 0.4
         readonly property real _room: _pager.x - Theme.margin - Theme.space
-        readonly property real _least: Math.min(root.width * 0.4, Math.max(_measure.advanceWidth,
-                                                                           _kicker.implicitWidth))
+        readonly property real _least: Math.min(root.width * 0.4, Math.max(_measure.advanceWidth, _head._kicked
+                                                                           ? _kicker.implicitWidth : 0))
+        readonly property real _rest: Math.min(_sieve.whole, Math.max(_head._room - Theme.space - _head._least,
+                                                                      _sieve.widest)) + Theme.space
 
         spacing: Theme.gap
-        width: root._beside ? Math.max(_head._least, _head._room - Theme.space - _sieve.whole) : _head._room
+        width: root._beside ? _head._room - _head._rest : _head._room
         x: Theme.margin
         y: Theme.margin
 
@@ -116,6 +120,7 @@ FocusScope {
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.list.kicker
+            visible: _head._kicked
             width: parent.width
         }
 
@@ -154,32 +159,14 @@ FocusScope {
         sourceComponent: !root._posters ? _cards : root._landscape ? _row : _grid
     }
 
-    Column {
+    NothingLeft {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: _loader.top
         anchors.topMargin: Theme.margin
-        spacing: Theme.space
-        visible: root.list.empty
-
-        Label {
-            color: Theme.quiet
-            font.pixelSize: Theme.lead
-            text: root.list.nothing
-            width: parent.width
-        }
-
-        Button {
-            fill: Theme.accent
-            icon: "mdi6.close"
-            ink: Theme.onAccent
-            maximumWidth: parent.width
-            text: root.list.showAll
-
-            onTapped: root.list.ask("all")
-        }
+        list: root.list
     }
 
     Component {
@@ -187,6 +174,7 @@ FocusScope {
 
         CardShelf {
             cards: root.list.cards
+            lying: root._landscape
 
             onOpened: key => root.kiosk.open(key)
         }
