@@ -65,6 +65,8 @@ libxkbcommon.so.0        libxkbcommon0
 # Each line: a program that only the tests need, then its packages.
 programs='
 Xvfb                     xvfb
+chromedriver             chromium-driver chromium-chromedriver
+chromium                 chromium chromium-browser
 '
 
 has_apt() {

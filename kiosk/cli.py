@@ -9,21 +9,17 @@ that help and mistakes are answered at once.
 
 import argparse
 import contextlib
-import difflib
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
 
 from kiosk import __version__
+from kiosk.commands.parsing import FAILED, Commands, Parser, add_format, day, size
 from kiosk.commands.terminal import say
 
-FAILED = 2
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 
@@ -61,54 +57,14 @@ def _run(arguments: Sequence[str]) -> int:
     return command(options)
 
 
-class _Parser(argparse.ArgumentParser):
-    """An argument parser that suggests what was meant."""
-
-    def __init__(self, **options: object) -> None:
-        super().__init__(
-            allow_abbrev=False,
-            formatter_class=partial(argparse.RawDescriptionHelpFormatter, max_help_position=28),
-            **options,  # type: ignore[arg-type]
-        )
-        self.commands: tuple[str, ...] = ()
-        self.set_defaults(parser=self)
-
-    def refuse(self, unknown: Sequence[str]) -> NoReturn:
-        """Say that this command does not take these arguments."""
-        options = [name for name in self._option_string_actions if name.startswith("--")]
-        self.error(f"`{unknown[0]}` means nothing here.{_did_you_mean(unknown[0], options)}")
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments, and end."""
-        if message.endswith("required: COMMAND"):
-            self.print_help(sys.stderr)
-            raise SystemExit(FAILED)
-        wrong = re.match(
-            r"argument (\S+): invalid choice: '?([^' ]*)'? \(choose from (.*)\)", message
-        )
-        if wrong and wrong[1] == "COMMAND":
-            hint = _did_you_mean(wrong[2], self.commands)
-            message = f"There is no command `{wrong[2]}`.{hint}"
-        elif wrong:
-            choices = wrong[3].replace("'", "").replace(", ", " or ")
-            message = f"{wrong[1]} cannot be `{wrong[2]}`. It is {choices}."
-        say(f"{message.removeprefix('argument ')}\nTry `{self.prog} --help`.")
-        raise SystemExit(FAILED)
-
-
-def _did_you_mean(word: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(word.partition("=")[0], known, n=1, cutoff=0.5)
-    return f" Did you mean `{close[0]}`?" if close else ""
-
-
-def _parser() -> _Parser:
-    kiosk = _Parser(
+def _parser() -> Parser:
+    kiosk = Parser(
         prog="kiosk",
         description="A touchscreen kiosk for visitor centres: a content pack in, screens out.",
         epilog="Example:\n  kiosk run --windowed 540x960",
     )
     kiosk.add_argument("--version", action="version", version=f"kiosk {__version__}")
-    commands = _Commands(kiosk)
+    commands = Commands(kiosk)
 
     run = commands.add("run", "run:run", "run the kiosk", "run --windowed 540x960 --language nb")
     run.add_argument("--config", type=Path, metavar="FILE", help="the kiosk.yaml to use")
@@ -116,7 +72,7 @@ def _parser() -> _Parser:
         "--pack", metavar="PACK", help="the pack to show: its folder, archive or installed name"
     )
     run.add_argument(
-        "--windowed", type=_size, metavar="WxH", help="in a window of this size in pixels"
+        "--windowed", type=size, metavar="WxH", help="in a window of this size in pixels"
     )
     run.add_argument("--language", metavar="L", help="the language to start in, such as nb")
 
@@ -130,7 +86,7 @@ def _parser() -> _Parser:
         metavar="PATH",
         help="a pack, a part or archive of one, or a kiosk.yaml; else those in use",
     )
-    _add_format(check)
+    add_format(check)
 
     proof = commands.add(
         "proof",
@@ -144,7 +100,7 @@ def _parser() -> _Parser:
     )
     proof.add_argument(
         "--size",
-        type=_size,
+        type=size,
         metavar="WxH",
         action="append",
         help="a panel's pixels, also several times; else 1080x1920 and 1920x1080",
@@ -171,7 +127,7 @@ def _parser() -> _Parser:
     )
 
     config = commands.add("config", None, "explain the options of kiosk.yaml", "config explain")
-    settings = _Commands(config)
+    settings = Commands(config)
     explain = settings.add(
         "explain",
         "settings:explain_option",
@@ -190,10 +146,12 @@ def _parser() -> _Parser:
     )
 
     _add_pack(commands)
+    _add_takeaway_page(commands)
     _add_staff(commands)
+    _add_visits(commands)
 
     status = commands.add("status", "running:status", "say how the running kiosk is", "status")
-    _add_format(status)
+    add_format(status)
     screenshot = commands.add(
         "screenshot",
         "running:screenshot",
@@ -206,9 +164,9 @@ def _parser() -> _Parser:
     return kiosk
 
 
-def _add_pack(commands: "_Commands") -> None:
+def _add_pack(commands: Commands) -> None:
     pack = commands.add("pack", None, "make, build, install and swap packs", "pack list")
-    packs = _Commands(pack)
+    packs = Commands(pack)
     _add_authoring(packs)
 
     build = packs.add(
@@ -238,7 +196,7 @@ def _add_pack(commands: "_Commands") -> None:
     _add_panel(install)
 
     listed = packs.add("list", "pack:list_packs", "list the packs that are here", "pack list")
-    _add_format(listed)
+    add_format(listed)
 
     use = packs.add("use", "pack:use", "put a pack on", "pack use mission-norway@2026.1")
     use.add_argument("pack", metavar="PACK[@VERSION]", help="an installed pack, see the list")
@@ -258,7 +216,7 @@ def _add_pack(commands: "_Commands") -> None:
     remove.add_argument("pack", metavar="PACK[@VERSION]", help="an installed pack, see the list")
 
 
-def _add_authoring(packs: "_Commands") -> None:
+def _add_authoring(packs: Commands) -> None:
     new = packs.add(
         "new",
         "pack_authoring:new",
@@ -283,14 +241,35 @@ def _add_authoring(packs: "_Commands") -> None:
         "before", type=Path, metavar="A", help="the pack as it was: its folder or archive"
     )
     diff.add_argument("after", type=Path, metavar="B", help="the pack as it is")
-    _add_format(diff)
+    add_format(diff)
 
 
-def _add_staff(commands: "_Commands") -> None:
+def _add_takeaway_page(commands: Commands) -> None:
+    page = commands.add(
+        "takeaway-page",
+        "takeaway_page:takeaway_page",
+        "make the web page that a trip's code opens, as one file that needs nothing else",
+        "takeaway-page --out trip.html",
+    )
+    page.add_argument(
+        "--out", type=Path, metavar="FILE", required=True, help="the HTML file to write"
+    )
+    page.add_argument(
+        "--pack", metavar="PACK", help="its folder, archive or installed name; else the one in use"
+    )
+    page.add_argument(
+        "--language",
+        metavar="L",
+        action="append",
+        help="also several times; else those the kiosk offers",
+    )
+
+
+def _add_staff(commands: Commands) -> None:
     staff = commands.add(
         "staff", None, "set the PIN that opens the staff area of the screen", "staff set-pin"
     )
-    settings = _Commands(staff)
+    settings = Commands(staff)
     settings.add(
         "set-pin",
         "staff:set_pin",
@@ -305,58 +284,36 @@ def _add_staff(commands: "_Commands") -> None:
     )
 
 
-def _add_panel(parser: "_Parser") -> None:
+def _add_visits(commands: Commands) -> None:
+    desk = commands.add(
+        "desk", "desk:desk", "list the trips that visitors may ask about at the desk", "desk LT27"
+    )
+    desk.add_argument("codes", nargs="*", metavar="CODE", help="a code: show it in full")
+    for name, purpose in (("done", "mark as done"), ("undone", "open again")):
+        desk.add_argument(f"--{name}", nargs="+", metavar="CODE", default=[], help=purpose)
+    desk.add_argument("--all", action="store_true", help="those that are done, too")
+    add_format(desk)
+
+    stats = commands.add(
+        "stats", "stats:stats", "say what visitors opened, and for how long", "stats --format csv"
+    )
+    for name, into, which in (("from", "first", "first"), ("to", "last", "last")):
+        stats.add_argument(
+            f"--{name}", dest=into, type=day, metavar="DATE", help=f"the {which} day"
+        )
+    stats.add_argument(
+        "--format", choices=("table", "csv", "json"), default="table", help="how it is written"
+    )
+
+
+def _add_panel(parser: Parser) -> None:
     parser.add_argument(
         "--panel",
-        type=_size,
+        type=size,
         default=(2160, 3840),
         metavar="WxH",
         help="the panel it is for, as it hangs; else 4K upright, 2160x3840",
     )
-
-
-class _Commands:
-    """The commands below a parser."""
-
-    def __init__(self, parser: _Parser) -> None:
-        self._parser = parser
-        self._group = parser.add_subparsers(
-            title="commands", metavar="COMMAND", required=True, parser_class=_Parser
-        )
-
-    def add(
-        self,
-        name: str,
-        command: str | None,
-        purpose: str,
-        example: str,
-    ) -> _Parser:
-        """A command: its ``module:function`` in kiosk.commands, and words for its help."""
-        parser = self._group.add_parser(
-            name,
-            help=purpose,
-            description=f"{purpose[0].upper()}{purpose[1:]}.",
-            epilog=f"Example:\n  kiosk {example}",
-        )
-        if command is not None:
-            parser.set_defaults(command=command)
-        self._parser.commands += (name,)
-        return parser
-
-
-def _add_format(parser: _Parser) -> None:
-    parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="for people or for programs"
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([0-9]{2,5})[xX×]([0-9]{2,5})", text)
-    if match is None:
-        raise argparse.ArgumentTypeError(
-            f"`{text}` is not a size. Write width x height in pixels, like `1080x1920`."
-        )
-    return int(match[1]), int(match[2])
 
 
 def _let_go_of_standard_output() -> None:

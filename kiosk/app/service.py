@@ -17,9 +17,18 @@ from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView, QSGRendererInterface
 
 from kiosk.app.answers import Answers
+from kiosk.app.bookkeeping import Bookkeeping
+from kiosk.app.slips import Slips
 from kiosk.app.starting import CANNOT, say
 from kiosk.app.swapping import CANNOT_BE_SHOWN, Swapping
-from kiosk.config import RunOptions, cache_folder, default_config, shipped_icons, shipped_sounds
+from kiosk.config import (
+    RunOptions,
+    cache_folder,
+    default_config,
+    shipped_icons,
+    shipped_sounds,
+    state_folder,
+)
 from kiosk.content import own_colours, verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json
 from kiosk.host import UNSEEN, Health, OneKiosk, Panel, Uptime, measured, process_age
@@ -31,6 +40,7 @@ from kiosk.host.signals import EndSignals
 from kiosk.host.sounds import Sounds
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
+from kiosk.ledger import Ledger
 from kiosk.packs import Step
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.display_view import derive as derive_display
@@ -75,11 +85,13 @@ class Service(QObject):
             cards,
             layers,
             clock=time.monotonic,
-            today=lambda: datetime.now().astimezone().date(),
+            today=lambda: _now().date(),
             parent=self,
         )
         self._sounds = Sounds(shipped_sounds(), self)
+        self._slips = Slips(self.kiosk, lambda: manner_of(self._config), self)
         self.kiosk.hearing.sound.connect(self._sounds.play)
+        self._books = Bookkeeping(self.kiosk, Ledger(state_folder()), _now, self)
         config = loaded.config or default_config()
         self._config = config
         self.uptime = Uptime()
@@ -117,7 +129,7 @@ class Service(QObject):
             flat=self._flat,
             panel=view.size,
             clock=time.monotonic,
-            now=lambda: datetime.now().astimezone(),
+            now=_now,
             parent=self,
         )
         self._signals = EndSignals(self)
@@ -162,8 +174,10 @@ class Service(QObject):
         self._signals.close()
         self._control.close()
         self._sounds.close()
+        self._slips.close()
         self._staff.close()
         self.kiosk.close()
+        self._books.close()
         # A thread that is inside Qt while Python goes would end the process with a crash.
         for thread in self._working:
             thread.join(PICTURE_IN_HAND)
@@ -173,7 +187,8 @@ class Service(QObject):
     def working(self) -> bool:
         """Whether a thread is still busy."""
         threads = [*self._working, *self.swapping.working]
-        return self._staff.working or any(thread.is_alive() for thread in threads)
+        busy = self._staff.working or self._books.working
+        return busy or any(thread.is_alive() for thread in threads)
 
     # -- what goes on screen -------------------------------------------------------------------
 
@@ -196,6 +211,8 @@ class Service(QObject):
             LOG.warning("%s", note)
         self._fit()
         self._sounds.follow(self._config.sound)
+        self._slips.follow(self._config.printer)
+        self._books.follow(self._config.desk, self._config.statistics)
         self.kiosk.put_on(loaded.shown, manner_of(self._config))
         QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
 
@@ -263,7 +280,8 @@ class Service(QObject):
             unit=lambda: float(self._display.property("unit")),
             restart=self._restart,
             close=lambda: self._end(CLOSED_BY_STAFF),
-            now=lambda: datetime.now().astimezone(),
+            ledger=self._books.ledger,
+            now=_now,
         )
 
     def _take_new(self, *, now: bool, then: Callable[[], None]) -> None:
@@ -310,10 +328,17 @@ class Service(QObject):
 
     def problems(self) -> list[dict[str, object]]:
         """What is wrong now, the kiosk's own notes first."""
-        said = [*self.swapping.notes, *filter(None, [self._window.problem, self._sounds.problem])]
+        parts = (self._window, self._sounds, self._books, self._slips)
+        own = [part.problem for part in parts]
+        said = [*self.swapping.notes, *filter(None, own)]
         notes = [{"severity": "warning", "message": note} for note in said]
         problems = json.loads(problems_as_json(self.swapping.loaded.problems))
         return [*notes, *problems]
+
+
+def _now() -> datetime:
+    """The time of day."""
+    return datetime.now().astimezone()
 
 
 def _seen() -> bool:

@@ -16,12 +16,15 @@ from kiosk.config.models import (
     Attract,
     Config,
     Content,
+    Desk,
     Display,
     Idle,
     Languages,
     Log,
     Place,
+    Printer,
     Sound,
+    Statistics,
 )
 from kiosk.config.options import RunOptions
 from kiosk.config.paths import (
@@ -36,6 +39,8 @@ from kiosk.config.paths import (
     shipped_sounds,
     state_folder,
 )
+from kiosk.config.printers import PrinterDevice
+from kiosk.config.printers import read_device as read_printer
 from kiosk.config.writing import write_private
 
 __all__ = [
@@ -43,6 +48,7 @@ __all__ = [
     "Attract",
     "Config",
     "Content",
+    "Desk",
     "Display",
     "Idle",
     "InService",
@@ -51,8 +57,11 @@ __all__ = [
     "Option",
     "PackSource",
     "Place",
+    "Printer",
+    "PrinterDevice",
     "RunOptions",
     "Sound",
+    "Statistics",
     "UnknownOptionError",
     "cache_folder",
     "checkout",
@@ -65,6 +74,7 @@ __all__ = [
     "explain",
     "load_config",
     "pack_problems",
+    "read_printer",
     "shipped_config",
     "shipped_icons",
     "shipped_pack",

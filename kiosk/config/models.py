@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
+from kiosk.config.addresses import PageAddress
 from kiosk.config.kinds import (
     Between,
     Bytes,
@@ -35,6 +36,7 @@ from kiosk.config.kinds import (
     write_percent,
 )
 from kiosk.config.paths import state_folder
+from kiosk.config.printers import Printer as Device
 from kiosk.documents import write_seconds
 
 TEXT_SIZES = (100, 125, 150, 200)
@@ -178,6 +180,15 @@ class Place(Section):
         return self
 
 
+class Takeaway(Section):
+    """What leaves on a visitor's phone; the kiosk itself sends nothing."""
+
+    page: Annotated[PageAddress | None, MayBeEmpty()] = None
+    """The web page for trips that `kiosk takeaway-page` made; left empty: there is none."""
+    without_page: Literal["map", "calendar"] = "map"
+    """What a trip's code holds without such a page: its way on a map, or a calendar entry."""
+
+
 class Sound(Section):
     """Sound, for rooms that bear it."""
 
@@ -185,6 +196,31 @@ class Sound(Section):
     """Whether touches, pages and the question "Still looking?" make a soft sound."""
     volume: Annotated[Percent, Between(0, 100, write_percent)] = written("50 %")
     """How loud, beneath the machine's own volume; equal steps sound equal."""
+
+
+class Desk(Section):
+    """Codes by which somebody at the desk finds a visitor's trip; nothing says who that was."""
+
+    enabled: bool = True
+    """Whether each trip gets a short code to say at the desk."""
+    days: Annotated[Count, Between(1, 30, write_number)] = 3
+    """How many days the desk can look at a trip; then it is gone for good."""
+
+
+class Printer(Section):
+    """A printer for slips, beside the screen."""
+
+    device: Annotated[Device | None, MayBeEmpty()] = None
+    """Which: usb:04b8:0e15, network:192.168.1.50, file:/dev/usb/lp0 or cups:NAME; empty: none."""
+    width: Literal["80 mm", "58 mm"] = "80 mm"
+    """How wide its paper is."""
+
+
+class Statistics(Section):
+    """How often what was looked at; nobody can be told from it."""
+
+    enabled: bool = True
+    """Whether it is counted what visitors open, by the hour and without saying who."""
 
 
 class Log(Section):
@@ -215,7 +251,11 @@ class Config(Section):
     languages: Annotated[Languages, MayBeEmpty()] = Field(default_factory=Languages)
     comfort: Annotated[Comfort, MayBeEmpty()] = Field(default_factory=Comfort)
     place: Annotated[Place, MayBeEmpty()] = Field(default_factory=Place)
+    takeaway: Annotated[Takeaway, MayBeEmpty()] = Field(default_factory=Takeaway)
     sound: Annotated[Sound, MayBeEmpty()] = Field(default_factory=Sound)
+    desk: Annotated[Desk, MayBeEmpty()] = Field(default_factory=Desk)
+    printer: Annotated[Printer, MayBeEmpty()] = Field(default_factory=Printer)
+    statistics: Annotated[Statistics, MayBeEmpty()] = Field(default_factory=Statistics)
     log: Annotated[Log, MayBeEmpty()] = Field(default_factory=Log)
 
 
@@ -247,7 +287,14 @@ RENAMED = {
     "place.latitude": "place.lat",
     "place.longitude": "place.lon",
     "place.title": "place.name",
+    "takeaway.url": "takeaway.page",
+    "takeaway.address": "takeaway.page",
+    "takeaway.fallback": "takeaway.without_page",
+    "phone": "takeaway",
     "sound.on": "sound.enabled",
+    "desk.on": "desk.enabled",
+    "desk.keep": "desk.days",
+    "statistics.on": "statistics.enabled",
     "log.path": "log.folder",
     "log.directory": "log.folder",
     "log.max_size": "log.size",
@@ -259,6 +306,12 @@ RENAMED = {
     "timeout": "idle.timeout",
     "location": "place",
     "audio": "sound",
+    "printer.paper": "printer.width",
+    "printer.name": "printer.device",
+    "printer.address": "printer.device",
+    "booking": "desk",
+    "stats": "statistics",
+    "analytics": "statistics",
     "logging": "log",
 }
 """Names of old, and names people guess: what each is called."""

@@ -40,6 +40,8 @@ class Kind(StrEnum):
         return f"{self.value}.yaml"
 
 
+WebAddress = Annotated[Verbatim, Field(pattern=r"^https?://\S+$")]
+
 EntryId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 
 
@@ -121,9 +123,11 @@ class Entry(Frozen):
     """The main picture."""
     photos: tuple[Photo, ...] = Field(default=(), max_length=12)
     """Photographs."""
-    sources: Annotated[
-        tuple[Annotated[Verbatim, Field(pattern=r"^https?://\S+$")], ...], Field(min_length=1)
-    ]
+    link: WebAddress | None = None
+    """The official page about it: what a phone opens that reads the code."""
+    to_phone: Literal["link", "place"] = "link"
+    """What the code for phones holds: link, or place for the point on the map."""
+    sources: Annotated[tuple[WebAddress, ...], Field(min_length=1)]
     """Where the facts come from: web addresses."""
 
 
@@ -182,7 +186,7 @@ class Price(Frozen):
 class Booking(Frozen):
     """How to book."""
 
-    url: Annotated[Verbatim, Field(pattern=r"^https?://\S+$")] | None = None
+    url: WebAddress | None = None
     """The operator's own page."""
     phone: Verbatim | None = None
     """A telephone number, with country code."""

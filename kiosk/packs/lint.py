@@ -40,7 +40,7 @@ WARNINGS = {
     "markup": "a text has HTML or Markdown in it, which visitors read as it is",
     "missing-language": "a text is not in all languages of the pack",
     "no-poster": "an entry has no main picture",
-    "not-https": "a booking address is not encrypted",
+    "not-https": "an address that phones open, of a booking or a link, is not encrypted",
     "old-price": "a price is neither of this year nor of the last",
     "one-way-link": "an entry links to one that does not link back",
     "pin-outside": "an entry's place is neither on the map nor in an inset",

@@ -24,9 +24,10 @@ def lint_facts(pages: Pages, today: date) -> Iterator[Remark]:
             )
         if isinstance(entry, (Activity, Location)) and entry.season is not None:
             yield from _whole_year(page, entry.season)
+        if isinstance(entry, Entry):
+            yield from _addresses(page, entry)
         if isinstance(entry, Activity):
             yield from _price(page, entry, today)
-            yield from _address(page, entry)
             yield from _closed(page, entry, places)
 
 
@@ -43,16 +44,21 @@ def _price(page: Page, entry: Activity, today: date) -> Iterator[Remark]:
         )
 
 
-def _address(page: Page, entry: Activity) -> Iterator[Remark]:
-    url = entry.booking.url if entry.booking else None
-    if url is not None and not url.startswith("https://"):
-        yield page.warn(
-            ("booking", "url"),
-            "not-https",
-            f"`{url}` is not encrypted: phones warn of such an address, and bookings have names "
-            "in them.",
-            f"Try `https://{url.partition('://')[2]}`.",
-        )
+def _addresses(page: Page, entry: Entry) -> Iterator[Remark]:
+    """The addresses that visitors open on their phones."""
+    booking = entry.booking if isinstance(entry, Activity) else None
+    found = {
+        ("link",): (entry.link, ""),
+        ("booking", "url"): (booking.url if booking else None, ", and bookings have names in them"),
+    }
+    for where, (url, more) in found.items():
+        if url is not None and not url.startswith("https://"):
+            yield page.warn(
+                where,
+                "not-https",
+                f"`{url}` is not encrypted: phones warn of such an address{more}.",
+                f"Try `https://{url.partition('://')[2]}`.",
+            )
 
 
 def _whole_year(page: Page, season: Season) -> Iterator[Remark]:

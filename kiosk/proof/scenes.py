@@ -214,13 +214,18 @@ def _entry(kind: Kind, entry_id: str, shown: Shown, manner: Manner) -> Iterator[
             kind, entry_id, shown, words, section=section, back="", today=today, here=manner.here
         )
 
-    first = derive(0, days[0])
-    for number, section in enumerate(row.key for row in first.sections):
+    # What leaves on a phone is not the same all year, so that a section may be missing.
+    most = max((derive(0, day).sections for day in days), key=len)
+    for number, section in enumerate(row.key for row in most):
         drawn: list[object] = []
         for day in days:
             props = derive(number, day)
-            told = (props.facts if section == Section.PRACTICAL else (), props.links)
-            if told in drawn:
+            told: tuple[object, ...] = (
+                props.facts if section == Section.PRACTICAL else (),
+                props.takeaway if section == Section.PHONE else (),
+                props.links,
+            )
+            if told in drawn or props.section != section:
                 continue
             drawn.append(told)
             title = f"{props.title}: {props.sections[number].title}"

@@ -6,11 +6,12 @@ from datetime import date
 from enum import StrEnum
 
 from kiosk.content import Activity, Entry, Figure, Kind, Location, Stunt, Text
-from kiosk.ui import formats, kinds
+from kiosk.ui import formats, kinds, takeaway_view
 from kiosk.ui.drawings import Drawn, draw
 from kiosk.ui.map_tapping import is_on_map
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
 from kiosk.ui.shown import Shown
+from kiosk.ui.takeaway_view import NOTHING, TakeawayProps
 from kiosk.ui.wording import Words
 from kiosk.visit import Point, way_to
 
@@ -25,6 +26,7 @@ class Section(StrEnum):
     PLACES = "places"
     ACTIVITIES = "activities"
     PHOTOS = "photos"
+    PHONE = "phone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class EntryProps:
     facts: tuple[FactRow, ...] = ()
     links: tuple[CardRow, ...] = ()
     photos: tuple[PhotoRow, ...] = ()
+    takeaway: TakeawayProps = NOTHING
 
 
 def derive(
@@ -85,7 +88,8 @@ def derive(
     far = formats.way(way, words) if way is not None else ""
     big = entry.figures[0] if isinstance(entry, Stunt) and entry.figures else None
     drawn = draw(big, shown, words, building) if big is not None else Drawn()
-    sections = _sections(entry, drawn, far)
+    takeaway = takeaway_view.derive_entry(entry, shown, words, today)
+    sections = _sections(entry, drawn, far, takeaway)
     opened = sections[section] if 0 <= section < len(sections) else sections[0]
     tiles = entry.figures[1:] if big is not None else entry.figures
     return EntryProps(
@@ -125,6 +129,7 @@ def derive(
             )
             for number, photo in enumerate(entry.photos)
         ),
+        takeaway=takeaway,
     )
 
 
@@ -132,7 +137,7 @@ def _read(text: Text | None, shown: Shown, words: Words) -> str:
     return "" if text is None else shown.read(text, words.language)
 
 
-def _sections(entry: Entry, drawn: Drawn, far: str) -> tuple[Section, ...]:
+def _sections(entry: Entry, drawn: Drawn, far: str, takeaway: TakeawayProps) -> tuple[Section, ...]:
     sections = [Section.NUMBERS, Section.STORY] if drawn.kind else [Section.STORY]
     if (
         isinstance(entry, Activity)
@@ -151,6 +156,8 @@ def _sections(entry: Entry, drawn: Drawn, far: str) -> tuple[Section, ...]:
         sections.append(Section.ACTIVITIES)
     if entry.photos:
         sections.append(Section.PHOTOS)
+    if takeaway.picture:
+        sections.append(Section.PHONE)
     return tuple(sections)
 
 
@@ -166,6 +173,7 @@ def _section_name(section: Section, entry: Entry, words: Words) -> str:
         Section.PLACES: words("Places") if doing else words("The place"),
         Section.ACTIVITIES: words("Do it yourself"),
         Section.PHOTOS: words("Photos"),
+        Section.PHONE: words("To my phone"),
     }[section]
 
 
@@ -250,7 +258,7 @@ def _booking(entry: Activity, words: Words) -> str:
     if booking.phone is not None:
         lines.append(booking.phone)
     if booking.url is not None:
-        lines.append(booking.url.split("://", 1)[-1].removeprefix("www.").rstrip("/"))
+        lines.append(formats.address(booking.url))
     return "\n".join(lines)
 
 

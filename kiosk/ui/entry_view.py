@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ui.entry_props import EntryProps
 from kiosk.ui.poster_view import PosterViewModel
 from kiosk.ui.rows import BarRows, CardRows, ChoiceRows, FactRows, FigureRows, PhotoRows
+from kiosk.ui.takeaway_view import TakeawayViewModel
 from kiosk.ui.viewmodel import ViewModel
 
 QML_IMPORT_NAME = "Kiosk.Ui"
@@ -48,6 +49,7 @@ class EntryViewModel(ViewModel):
         self._facts = FactRows(self)
         self._links = CardRows(self)
         self._photos = PhotoRows(self)
+        self._takeaway = TakeawayViewModel(self)
 
     def show(self, props: EntryProps) -> None:  # type: ignore[override]
         self._sections.show(props.sections)
@@ -56,6 +58,7 @@ class EntryViewModel(ViewModel):
         self._facts.show(props.facts)
         self._links.show(props.links)
         self._photos.show(props.photos)
+        self._takeaway.show(props.takeaway)
         super().show(props)
 
     @Property(PosterViewModel, constant=True)
@@ -85,6 +88,10 @@ class EntryViewModel(ViewModel):
     @Property(PhotoRows, constant=True)
     def photos(self) -> PhotoRows:
         return self._photos
+
+    @Property(TakeawayViewModel, constant=True)
+    def takeaway(self) -> TakeawayViewModel:
+        return self._takeaway
 
     @Property(str, notify=keyChanged)
     def key(self) -> str:

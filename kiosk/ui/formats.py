@@ -60,11 +60,23 @@ def day(value: date, words: Words) -> str:
 
 def moment(value: datetime, words: Words) -> str:
     """A day and the time of it: 26 November 2026, 17:40."""
+    return f"{day(value, words)}, {clock(value, words)}"
+
+
+def clock(value: datetime, words: Words) -> str:
+    """The time of day: 17:40."""
     # Imported here for the same reason.
     from babel.dates import format_time  # noqa: PLC0415
 
-    clock = format_time(value.replace(tzinfo=None), "short", locale=_of_europe(words.locale))
-    return f"{day(value, words)}, {clock}"
+    return str(format_time(value.replace(tzinfo=None), "short", locale=_of_europe(words.locale)))
+
+
+def weekday(value: date, words: Words) -> str:
+    """The day of the week in its short form, as it stands alone: Thu, tor., Do."""
+    # Imported here for the same reason.
+    from babel.dates import get_day_names  # noqa: PLC0415
+
+    return str(get_day_names("abbreviated", "stand-alone", words.locale)[value.weekday()])
 
 
 def _of_europe(locale: Locale) -> Locale:
@@ -72,6 +84,25 @@ def _of_europe(locale: Locale) -> Locale:
     if locale.language == "en" and locale.territory is None:
         return Locale("en", "GB")
     return locale
+
+
+def coordinates(lat: float, lon: float, words: Words) -> str:
+    """A point for people, to 10 m: 62.0579° N · 6.9716° E."""
+    north = words("{degrees}° N") if lat >= 0 else words("{degrees}° S")
+    east = words("{degrees}° E") if lon >= 0 else words("{degrees}° W")
+    return DOT.join(
+        half.format(degrees=_degrees(value, words)).replace(" ", NO_BREAK)
+        for half, value in ((north, lat), (east, lon))
+    )
+
+
+def _degrees(value: float, words: Words) -> str:
+    return str(format_decimal(abs(value), format="0.####", locale=words.locale))
+
+
+def address(url: str) -> str:
+    """A web address as people say it: without https:// and www."""
+    return url.split("://", 1)[-1].removeprefix("www.").removesuffix("/")
 
 
 def running(seconds: float, words: Words) -> str:

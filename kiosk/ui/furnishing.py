@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
 import kiosk.ui.staff_view  # noqa: F401 - registers the types that the screens name
+from kiosk.ui.codes import CodeProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.pictures import CardProvider, LayerProvider
 
@@ -30,5 +31,6 @@ def add_fonts() -> None:
 def furnish(engine: QQmlEngine, cards: CardProvider, layers: LayerProvider) -> None:
     """Tell an engine where the screens lie, and who makes their pictures."""
     engine.addImportPath(str(QML))
-    for name, provider in (("card", cards), ("layer", layers), ("icon", IconProvider())):
+    providers = {"card": cards, "layer": layers, "icon": IconProvider(), "code": CodeProvider()}
+    for name, provider in providers.items():
         engine.addImageProvider(name, provider)

@@ -20,9 +20,10 @@ from kiosk.ui.screens import Screens
 from kiosk.ui.shown import Shown, parse_key
 from kiosk.ui.sounds import Hearing
 from kiosk.ui.state import Manner, State
+from kiosk.ui.telling import Telling
 from kiosk.ui.two_fingers import TwoFingers
 from kiosk.ui.viewmodel import ViewModel
-from kiosk.visit import CHOOSING, Phase, Route, Screen
+from kiosk.visit import CHOOSING, Ending, Phase, Route, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,6 +79,7 @@ class Kiosk(ViewModel):
         self.fingers = TwoFingers(self)
         self._screens = Screens(layers, self.change, self.fingers, self)
         self.hearing = Hearing(self)
+        self.telling = Telling(self)
         self.between = Between(clock, self)
         self._shown: Shown | None = None
         self._manner = Manner()
@@ -109,6 +111,7 @@ class Kiosk(ViewModel):
         self._screens.put_on(shown, manner)
         if shown is None:
             self._alarm.stop()
+            self.telling.end(self._state, Ending.NO_PACK)
             self._state = self._state.over(self._state.language, manner.comfort)
             self._screens.derive(self._state, self._clock())
             self._show_props(forward=True)
@@ -257,7 +260,7 @@ class Kiosk(ViewModel):
     def leave(self) -> None:
         """Start over, now."""
         if self._shown is not None:
-            self._start_over()
+            self._start_over(Ending.STAFF if self._held else Ending.SAID)
 
     @Slot()
     def acted(self) -> None:
@@ -282,10 +285,11 @@ class Kiosk(ViewModel):
         state = self._state.to(route)
         self._go(state.waiting(self._clock(), self._manner, self._shown), forward=forward)
 
-    def _start_over(self) -> None:
+    def _start_over(self, how: Ending = Ending.NOBODY) -> None:
         shown = self._shown
         if shown is None:
             return
+        self.telling.end(self._state, how)
         over = self._state.over(shown.first_language, self._manner.comfort)
         state = replace(over, today=self._today())
         if self.between.waits:
@@ -297,12 +301,14 @@ class Kiosk(ViewModel):
         self._screens.load_slide(state)
 
     def _go(self, state: State, *, forward: bool | None = None) -> None:
-        self.hearing.moved(self._state, state, forward=forward)
-        if state.page != self._state.page or state.slide_since != self._state.slide_since:
+        was, state = self._state, self.telling.coded(state)
+        self.hearing.moved(was, state, forward=forward)
+        if state.page != was.page or state.slide_since != was.slide_since:
             self.between.moved()
         self._state = state
         if self._shown is not None:
             self._screens.derive(state, self._clock())
+        self.telling.moved(was, state, self._screens.section)
         self._show_props(forward=forward)
         self._set_alarm()
 

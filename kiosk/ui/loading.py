@@ -19,6 +19,7 @@ from kiosk.config import (
 from kiosk.content import Picture, open_pack
 from kiosk.documents import Problem
 from kiosk.packs import FolderWatch, Installed, Sourced, Store, is_archive, open_source
+from kiosk.takeaway import Takeaway
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner
 from kiosk.visit import Comfort, Point
@@ -142,5 +143,7 @@ def manner_of(config: Config) -> Manner:
             config.comfort.text_size / 100, config.comfort.scheme, config.comfort.motion
         ),
         building=building / 1000 if building is not None else None,
+        takeaway=Takeaway(config.takeaway.page or "", config.takeaway.without_page),
         here=here,
+        printer=config.printer.device is not None,
     )

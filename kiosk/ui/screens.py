@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.booking import spaced
 from kiosk.content import Kind
 from kiosk.ui import (
     attract_view,
@@ -12,7 +13,9 @@ from kiosk.ui import (
     kinds,
     list_view,
     panels_view,
+    slip_view,
     start_view,
+    takeaway_view,
     trip_view,
 )
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
@@ -28,8 +31,10 @@ from kiosk.ui.poster_view import PosterViewModel
 from kiosk.ui.posters import PosterStudio
 from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
+from kiosk.ui.slip_view import SlipViewModel
 from kiosk.ui.start_view import StartViewModel
 from kiosk.ui.state import Changing, Manner, State
+from kiosk.ui.takeaway_view import TakeawayViewModel
 from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.two_fingers import TwoFingers
 from kiosk.ui.wording import SPOKEN, Words, words_in
@@ -58,6 +63,8 @@ class Screens(QObject):
         self._lists = {kind: ListViewModel(kind, change, self) for kind in Kind}
         self._languages = LanguageViewModel(self)
         self._trip = TripViewModel(self)
+        self._takeaway = TakeawayViewModel(self)
+        self._slip = SlipViewModel(self)
         self._map = MapViewModel(layers, change, fingers, self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
@@ -98,6 +105,11 @@ class Screens(QObject):
     def busy(self) -> bool:
         """Whether a poster or the map is being drawn."""
         return self._studio.busy or self._map.busy
+
+    @property
+    def section(self) -> str:
+        """The section that is open on the entry's page in front."""
+        return str(self._entries[self.slot].property("section"))
 
     def close(self) -> None:
         """Finish the pictures in hand."""
@@ -200,6 +212,7 @@ class Screens(QObject):
             self._derive_entry(state, shown, words)
         elif page.screen is Screen.TRIP:
             self._trip.show(trip_view.derive(state.trip, words))
+            self._derive_takeaway(state, shown, words)
         elif page.screen is Screen.MAP:
             self._derive_map(state, shown, words)
         left = state.visit.remaining(now, state.patience(self._manner, shown))
@@ -218,6 +231,21 @@ class Screens(QObject):
                     seconds=self._manner.seconds_a_slide,
                     running=True,
                     first_in_front=self._first_in_front,
+                )
+            )
+
+    def _derive_takeaway(self, state: State, shown: Shown, words: Words) -> None:
+        printer = self._manner.printer
+        self._slip.show(slip_view.derive(state.printing, words, printer=printer))
+        if self._changed("takeaway", state.language, state.today, state.trip.stops, state.code):
+            self._takeaway.show(
+                takeaway_view.derive_trip(
+                    state.trip,
+                    shown,
+                    words,
+                    today=state.today,
+                    takeaway=self._manner.takeaway,
+                    desk=spaced(state.code) if state.code else "",
                 )
             )
 
@@ -318,6 +346,14 @@ class Screens(QObject):
     @Property(TripViewModel, constant=True)
     def trip(self) -> TripViewModel:
         return self._trip
+
+    @Property(SlipViewModel, constant=True)
+    def slip(self) -> SlipViewModel:
+        return self._slip
+
+    @Property(TakeawayViewModel, constant=True)
+    def takeaway(self) -> TakeawayViewModel:
+        return self._takeaway
 
     @Property(MapViewModel, constant=True)
     def map(self) -> MapViewModel:

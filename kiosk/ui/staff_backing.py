@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kiosk.config import state_folder
 from kiosk.host import Gate, Health, sticks
+from kiosk.ledger import Ledger
 from kiosk.packs import Store
 
 
@@ -27,6 +28,8 @@ class Backing:
     """The PIN."""
     store: Store
     """The installed packs."""
+    ledger: Ledger
+    """The trips at the desk, and what was counted."""
     take_new: TakeNew
     health: Callable[[], Health]
     pinned: Callable[[], str]
@@ -53,12 +56,14 @@ def backing_here(
     unit: Callable[[], float],
     restart: Callable[[], None],
     close: Callable[[], None],
+    ledger: Ledger,
     now: Callable[[], datetime],
 ) -> Backing:
     """What there is on this machine, for its user: the PIN, the packs, the sticks."""
     return Backing(
         gate=Gate(state_folder()),
         store=Store.here(),
+        ledger=ledger,
         take_new=take_new,
         health=health,
         pinned=pinned,

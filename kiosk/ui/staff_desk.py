@@ -93,6 +93,10 @@ class StaffDesk(QObject):
         """Look what packs are here."""
         self._do(self._thread, lambda: read_shelf(self._store), then, Shelf())
 
+    def ask_ledger(self, ask: Callable[[], _T], then: Callable[[_T], None], failed: _T) -> None:
+        """Read or write in the ledger."""
+        self._do(self._thread, ask, then, failed)
+
     def look(
         self, pack: OnShelf, frame: QSize, radius: float, then: Callable[[Looked, QImage], None]
     ) -> None:

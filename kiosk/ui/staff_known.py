@@ -16,7 +16,7 @@ from kiosk.ui.staff_desk import StaffDesk
 from kiosk.ui.staff_now import Standing
 from kiosk.ui.staff_packs import STICK, PacksProps, label_of
 from kiosk.ui.staff_shelf import Looked, OnShelf, Shelf
-from kiosk.ui.staff_state import SWEEP
+from kiosk.ui.staff_state import SWEEP, Asked, Question
 from kiosk.ui.wording import Words
 
 MEASURE_EVERY = 10.0
@@ -117,6 +117,30 @@ class Known:
     def offer(self, key: str) -> Offer | None:
         """The pack on a stick that a row with this key stands for."""
         return next((one for one in self._offers if key == f"{STICK}{one.file}"), None)
+
+    def asked_of(self, key: str, words: Words) -> Question | None:
+        """What the button of a pack would do, as a question: install it, put it on, go back."""
+        if key.startswith(STICK):
+            offer = self.offer(key)
+            if offer is None or offer.problems:
+                return None
+            return Question(Asked.INSTALL, str(offer.file), self.name(offer, words))
+        pack = self.shelf.find(key)
+        if pack is None:
+            return None
+        if pack.state == "before" and not pack.key:
+            return self.asked_back(words)
+        on = self.name(self.standing().pack, words)
+        return Question(Asked.USE, key, self.name(pack, words), on)
+
+    def asked_back(self, words: Words) -> Question | None:
+        """Whether to put on again what was on before."""
+        standing = self.standing()
+        before = standing.before
+        if before is None:
+            return None
+        on = self.name(standing.pack, words)
+        return Question(Asked.ROLLBACK, before.key, self.name(before, words), on)
 
     def standing(self) -> Standing:
         """The pack that visitors see."""

@@ -32,6 +32,8 @@ class Spot(StrEnum):
     CLOSED = "closed"
     PAD = "pad"
     NOW = "now"
+    DESK = "desk"
+    WEEK = "week"
     PACKS = "packs"
     TOOLS = "tools"
     CLEANING = "cleaning"

@@ -102,6 +102,8 @@ def bar(session: Session, words: Words) -> tuple[ChoiceRow, ...]:
     """The bar at the foot: the pages, the language, and the way out."""
     return (
         ChoiceRow("now", words("Now"), session.spot is Spot.NOW, "mdi6.monitor"),
+        ChoiceRow("desk", words("Desk"), session.spot is Spot.DESK, "mdi6.bell-outline"),
+        ChoiceRow("week", words("Week"), session.spot is Spot.WEEK, "mdi6.chart-bar"),
         ChoiceRow("packs", words("Packs"), session.spot is Spot.PACKS, "mdi6.package-variant"),
         ChoiceRow("tools", words("Tools"), session.spot is Spot.TOOLS, "mdi6.tools"),
         ChoiceRow("language", words.own_name, chosen=False, icon="mdi6.web"),

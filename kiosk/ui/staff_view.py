@@ -14,13 +14,16 @@ from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.pictures import LayerProvider
 from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.staff_backing import Backing
+from kiosk.ui.staff_books import StaffBooks
 from kiosk.ui.staff_desk import Result, StaffDesk
 from kiosk.ui.staff_known import Known
 from kiosk.ui.staff_now import StaffNowViewModel
-from kiosk.ui.staff_packs import STICK, StaffPacksViewModel
+from kiosk.ui.staff_packs import StaffPacksViewModel
 from kiosk.ui.staff_pad import StaffAskViewModel, StaffPadViewModel
 from kiosk.ui.staff_state import HOLD, Asked, Ended, Note, Question, Session, Spot, Work
 from kiosk.ui.staff_tools import StaffToolsViewModel
+from kiosk.ui.staff_trips import StaffTripsViewModel
+from kiosk.ui.staff_week import StaffWeekViewModel
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.ui.wording import Words, words_in
 
@@ -49,11 +52,13 @@ class Staff(ViewModel):
         Closed = 0
         Pad = 1
         Now = 2
-        Packs = 3
-        Tools = 4
-        Cleaning = 5
-        Touch = 6
-        Card = 7
+        Desk = 3
+        Week = 4
+        Packs = 5
+        Tools = 6
+        Cleaning = 7
+        Touch = 8
+        Card = 9
 
     placeChanged = Signal()
     hintingChanged = Signal()
@@ -73,6 +78,7 @@ class Staff(ViewModel):
         self._now = StaffNowViewModel(self)
         self._packs = StaffPacksViewModel(self)
         self._tools = StaffToolsViewModel(self)
+        self._books = StaffBooks(kiosk, backing, self._desk, self._show_known, self)
         self._bar = ChoiceRows(self)
         self._session = Session()
         self._cancel = Event()
@@ -160,30 +166,18 @@ class Staff(ViewModel):
             self._go(self._session.speaking_next())
         else:
             self._go(self._session.to(Spot(key), self._clock()))
+            self._books.read()
             self.tick()
 
     @Slot(str)
     def act(self, key: str) -> None:
         """The button of a pack: install it from its stick, or put it on."""
-        known = self._known
-        offer = known.offer(key) if key.startswith(STICK) else None
-        pack = known.shelf.find(key)
-        if offer is not None and not offer.problems:
-            self._put(Question(Asked.INSTALL, str(offer.file), known.name(offer, self._words)))
-        elif pack is not None and pack.state == "before" and not pack.key:
-            self.goBack()
-        elif pack is not None:
-            name, on = known.name(pack, self._words), known.name(known.standing().pack, self._words)
-            self._put(Question(Asked.USE, key, name, on))
+        self._put(self._known.asked_of(key, self._words))
 
     @Slot()
     def goBack(self) -> None:
         """Put on again what was on before."""
-        standing = self._known.standing()
-        if standing.before is not None:
-            name = self._known.name(standing.before, self._words)
-            on = self._known.name(standing.pack, self._words)
-            self._put(Question(Asked.ROLLBACK, standing.before.key, name, on))
+        self._put(self._known.asked_back(self._words))
 
     @Slot(str)
     def tool(self, key: str) -> None:
@@ -248,6 +242,7 @@ class Staff(ViewModel):
         self._kiosk.leave()
         self._session = self._session.entered(now)
         self._known.begin()
+        self._books.read()
         self.tick()
 
     def _do(self, question: Question) -> None:
@@ -313,8 +308,8 @@ class Staff(ViewModel):
         """The session once what was being done is over; its patience begins anew."""
         return replace(self._session, work=None, touched=self._clock())
 
-    def _put(self, question: Question) -> None:
-        if self._session.inside and self._session.work is None:
+    def _put(self, question: Question | None) -> None:
+        if question is not None and self._session.inside and self._session.work is None:
             self._go(replace(self._session, question=question, note=None))
 
     # -- how it moves --------------------------------------------------------------------------
@@ -336,6 +331,7 @@ class Staff(ViewModel):
         elif was.inside:
             self._ask.show(staff_pad.AskProps())
             self._known.forget()
+            self._books.forget()
         place = self.Place(list(Spot).index(session.spot))
         self.show(StaffProps(place=place, hinting=session.hinting(now)))
         if was.open and not session.open:
@@ -349,6 +345,7 @@ class Staff(ViewModel):
         self._tools.show(staff_tools.derive(session, now, words))
         self._now.show(staff_now.derive(known.standing(), known.health, words))
         self._packs.show(known.packs(words))
+        self._books.show(words)
 
     def _set_alarm(self, now: float) -> None:
         due = self._session.deadline(now)
@@ -379,6 +376,14 @@ class Staff(ViewModel):
     @Property(StaffNowViewModel, constant=True)
     def now(self) -> StaffNowViewModel:
         return self._now
+
+    @Property(StaffTripsViewModel, constant=True)
+    def trips(self) -> StaffTripsViewModel:
+        return self._books.trips
+
+    @Property(StaffWeekViewModel, constant=True)
+    def week(self) -> StaffWeekViewModel:
+        return self._books.week
 
     @Property(StaffPacksViewModel, constant=True)
     def packs(self) -> StaffPacksViewModel:

@@ -6,6 +6,7 @@ from datetime import date
 from math import ceil
 
 from kiosk.content import Kind, words
+from kiosk.takeaway import Printing, Takeaway
 from kiosk.ui.shown import Shown
 from kiosk.visit import (
     Comfort,
@@ -40,6 +41,8 @@ class Manner:
     place: str = ""
     comfort: Comfort = field(default_factory=Comfort)
     building: float | None = None
+    takeaway: Takeaway = field(default_factory=Takeaway)
+    printer: bool = False
     here: Point | None = None
 
 
@@ -52,6 +55,8 @@ class State:
     `comfort_before` is what an undo brings back: the comfort before the visitor's last choice.
     `slide` counts the slides from the start of attract; `slide_since` is when the present one
     came (seconds of the monotonic clock), None while its picture is still being decoded.
+    `code` is what the desk knows the trip by, from its first stop to the end of the visit; empty
+    where there is none.
     `sieves` are what the visitor has asked of the lists.
     """
 
@@ -66,6 +71,8 @@ class State:
     visits: int = 0
     comfort: Comfort = field(default_factory=Comfort)
     trip: Trip = field(default_factory=Trip)
+    code: str = ""
+    printing: Printing = Printing.NONE
     sieves: tuple[tuple[Kind, Sieve], ...] = ()
     comfort_before: Comfort | None = None
 

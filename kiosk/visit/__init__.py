@@ -6,7 +6,20 @@ from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
 from kiosk.visit.phases import Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import CHOOSING, Page, Route, Screen
+from kiosk.visit.shortest import length, shortest
 from kiosk.visit.sieve import Order, Sieve, Wish, counts, film_of, fits, orders, sifted
+from kiosk.visit.statistics import (
+    Daily,
+    Ending,
+    Event,
+    Happening,
+    Report,
+    daily,
+    hour_of,
+    minutes_of,
+    report,
+    subject_of,
+)
 from kiosk.visit.trip import MOST_STOPS, Deed, Stop, Trip, Undo
 from kiosk.visit.ways import Way, way_to
 
@@ -17,9 +30,13 @@ __all__ = [
     "TEXT_SIZES",
     "Camera",
     "Comfort",
+    "Daily",
     "Deed",
+    "Ending",
+    "Event",
     "Glass",
     "Hand",
+    "Happening",
     "Looking",
     "Motion",
     "Order",
@@ -29,6 +46,7 @@ __all__ = [
     "Phase",
     "Point",
     "Reach",
+    "Report",
     "Route",
     "Scheme",
     "Screen",
@@ -42,12 +60,19 @@ __all__ = [
     "Way",
     "Wish",
     "counts",
+    "daily",
     "distance",
     "film_of",
     "fits",
+    "hour_of",
+    "length",
+    "minutes_of",
     "orders",
     "quiet_time",
     "reading_time",
+    "report",
+    "shortest",
     "sifted",
+    "subject_of",
     "way_to",
 ]

@@ -46,7 +46,7 @@ def test_without_a_command_the_help_is_a_message(kiosk: Said) -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("statsu", "There is no command `statsu`. Did you mean `status`?"),
+        ("sttus", "There is no command `sttus`. Did you mean `status`?"),
         ("config explian", "There is no command `explian`. Did you mean `explain`?"),
         ("zzz", "There is no command `zzz`."),
         ("run --langauge nb", "`--langauge` means nothing here. Did you mean `--language`?"),
@@ -167,7 +167,7 @@ def test_colour_only_on_a_terminal_and_not_against_the_readers_will(
     ("line", "unwanted"),
     [
         ("--help", {"pydantic", "yaml", "PySide6", "PIL", "asyncio"}),
-        ("statsu", {"pydantic", "yaml", "PySide6", "PIL", "asyncio"}),
+        ("sttus", {"pydantic", "yaml", "PySide6", "PIL", "asyncio"}),
         ("status", {"PySide6", "PIL"}),
         ("check config", {"PySide6"}),
     ],

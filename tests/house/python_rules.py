@@ -13,6 +13,7 @@ FLOORS = (
     "content",
     "packs",
     "visit",
+    "ledger",
     "takeaway",
     "booking",
     "host",

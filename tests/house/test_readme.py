@@ -106,7 +106,7 @@ def test_every_command_exists(capsys: pytest.CaptureFixture[str]) -> None:
         assert not (wrong := strangers(words, helped)), f"`kiosk {line}` has no {wrong}"
     told = {words[0] for words in named}
     main(["--help"])
-    all_of_them = re.findall(r"^    ([a-z]+)\b", capsys.readouterr().out, re.MULTILINE)
+    all_of_them = re.findall(r"^    ([a-z-]+)\b", capsys.readouterr().out, re.MULTILINE)
     assert not (untold := set(all_of_them) - told), f"README.md says nothing about {untold}"
 
 

@@ -209,6 +209,14 @@ PLANTS = [
         "Try `https://example.org/rowing`.",
     ),
     Plant(
+        "not-https",
+        LIGHTHOUSE,
+        "link: https://",
+        "link: http://",
+        "http://example",
+        "Try `https://example.org/lighthouse`.",
+    ),
+    Plant(
         "season-never-opens",
         ROWING,
         "from: May\n  to: September",

@@ -272,7 +272,7 @@ def edits(draw: st.DrawFn, made: Path) -> tuple[str, int, str]:
         other = st.sampled_from(["EUR", "SEK"])
     elif key in {"children", "desk"}:
         other = st.just("false" if value == "true" else "true")
-    elif key == "url":
+    elif key in {"link", "url"}:
         other = st.just("https://example.org/other")
     elif value.replace(".", "").isdigit():
         other = st.integers(0, 60).map(str)

@@ -168,6 +168,7 @@ def test_a_pack_with_one_language_and_one_entry(tmp_path: Path) -> None:
     assert keys == [
         *("start-1", "asking", "back-soon", "list-location-01"),
         *("slide-location-only", "location-only-1-story-01"),
+        "location-only-2-phone-01",
     ]
 
 

@@ -12,16 +12,17 @@ from PySide6.QtQml import QmlElement, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.config import shipped_pack
-from kiosk.content import Pack, open_pack
+from kiosk.content import Kind, Pack, open_pack
 from kiosk.host.touch import OneFinger
 from kiosk.proof.layout import is_pressable, look, visible
+from kiosk.takeaway import Printing
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.shown import Shown
 from kiosk.ui.staff_view import Staff
 from kiosk.ui.state import Manner
-from kiosk.visit import Comfort, Motion, Point, Scheme
+from kiosk.visit import Comfort, Motion, Point, Scheme, Trip
 from tests.qml.office import office
 from tests.qml.packs import make_pack
 
@@ -148,6 +149,26 @@ class Fixtures(QObject):
         self.show(name)
         self._kiosk.begin()
         self._kiosk.speak(language)
+
+    @Slot(bool)
+    def printer(self, there: bool) -> None:
+        """Let there be a printer of slips, or none, for the packs from now on."""
+        self._manner = replace(self._manner, printer=there)
+
+    @Slot(str, str)
+    def collect(self, name: str, language: str) -> None:
+        """Begin a visit whose trip has the first stunt of this pack, and turn to it."""
+        self.visit(name, language)
+        shown = self._kiosk.shown
+        assert shown is not None
+        stop = (Kind.STUNT, next(iter(shown.entries(Kind.STUNT))))
+        self._kiosk.change(lambda state: replace(state, trip=Trip((stop,)), code="MM88"))
+        self._kiosk.dock("trip")
+
+    @Slot(str)
+    def printed(self, outcome: str) -> None:
+        """That is what came of a slip."""
+        self._kiosk.stand(replace(self._kiosk.state, printing=Printing(outcome)))
 
     @Slot(float)
     def advance(self, seconds: float) -> None:

@@ -1,13 +1,17 @@
 """What the staff area of QML tests asks: a PIN, two packs, and a stick with two more."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.booking import DeskStop, DeskTrip, keep, minute_of
+from kiosk.content import Kind
 from kiosk.host import Gate, Health, pin
 from kiosk.host.pin import Moment
+from kiosk.ledger import Ledger, add
 from kiosk.packs import PanelSize, Store
 from kiosk.ui.staff_backing import Backing
+from kiosk.visit import Event, Happening, hour_of
 from tests.packs.forge import archive, good_files
 from tests.qml.packs import LONGEST_WORD
 
@@ -21,8 +25,10 @@ def office(folder: Path, clock: Callable[[], float]) -> Backing:
     pin.COST = 2
     gate = Gate(folder, lambda: Moment("boot", clock()))
     store = Store(folder / "packs")
+    ledger = Ledger(folder)
     if not folder.exists():
-        (folder / "stick").mkdir(parents=True)
+        _fill(ledger, folder)
+        (folder / "stick").mkdir()
         (folder / "stick/broken.kioskpack").write_bytes(b"PK\x03\x04")
         gate.set_pin(PIN)
         for name in ("short", "long"):
@@ -34,6 +40,7 @@ def office(folder: Path, clock: Callable[[], float]) -> Backing:
     return Backing(
         gate=gate,
         store=store,
+        ledger=ledger,
         take_new=lambda now, then: then(),  # noqa: ARG005
         health=lambda: Health("1.0", 1e6, 131_000_000, 3540, 1.9, problems=problems, free=10**11),
         pinned=lambda: "",
@@ -45,6 +52,33 @@ def office(folder: Path, clock: Callable[[], float]) -> Backing:
         now=lambda: NOON,
         started=NOON,
     )
+
+
+def _fill(ledger: Ledger, folder: Path) -> None:
+    """Three trips at the desk, and a busy week."""
+    folder.mkdir(parents=True)
+    titles = (f"The {LONGEST_WORD}", "A jump", "A title that is long and goes on and on")
+    stops = tuple(
+        DeskStop(Kind.STUNT, f"stunt-{number}", title) for number, title in enumerate(titles)
+    )
+    begun = minute_of(NOON)
+    with ledger.writing() as db:
+        keep(db, DeskTrip("LT27", begun, "de", stops))
+        keep(db, DeskTrip("KM55", begun - timedelta(days=1), "nb", stops[:1]))
+        keep(db, DeskTrip("YT46", begun - timedelta(days=30), "en", stops[:2]))
+        for day in range(7):
+            hour = hour_of(NOON - timedelta(days=day))
+            add(
+                db,
+                {
+                    (hour, Event(Happening.VISIT)): 1200 * day,
+                    (hour, Event(Happening.MINUTES, "7")): 9,
+                    (hour, Event(Happening.ENTRY, f"stunt/{LONGEST_WORD.lower()}")): 40 * day,
+                    (hour, Event(Happening.ENTRY, f"stunt/stunt-{day}")): 4,
+                    (hour, Event(Happening.OVER, "list/location")): 31,
+                    (hour, Event(Happening.OVER, f"entry/stunt/stunt-{day}")): 11,
+                },
+            )
 
 
 def _archive(folder: Path, name: str) -> Path:

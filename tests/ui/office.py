@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content import open_pack
 from kiosk.host import Gate, Health
 from kiosk.host.pin import Moment
+from kiosk.ledger import Ledger
 from kiosk.packs import Installed, PanelSize, Store
 from kiosk.ui.shown import Shown
 from kiosk.ui.staff_backing import Backing
@@ -44,6 +45,7 @@ class Office:
         self.qtbot = qtbot
         self.folder = folder
         self.store = Store(folder / "packs")
+        self.ledger = Ledger(folder)
         self.gate = Gate(folder, lambda: Moment("boot", glass.now))
         self.sticks: list[Path] = []
         self.health = Health("1.0", 3700.0, 150_000_000, 1200, 0.045, by_card=True, free=5 * 10**9)
@@ -60,6 +62,7 @@ class Office:
         return Backing(
             gate=self.gate,
             store=self.store,
+            ledger=self.ledger,
             take_new=self._take_new,
             health=self._measure,
             pinned=lambda: self.pinned,

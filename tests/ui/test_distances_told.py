@@ -23,7 +23,7 @@ NB = "\N{NO-BREAK SPACE}"
         (3444, "3.4 km", "3,4 km", "3,4 km"),
         (9960, "10 km", "10 km", "10 km"),
         (38_400, "38 km", "38 km", "38 km"),
-        (1_987_600, "1,988 km", "1 988 km", "1988 km"),
+        (1_987_600, "1,988 km", "1 988 km", "1.988 km"),
     ],
 )
 def test_distances(metres: float, en: str, nb: str, de: str) -> None:
@@ -38,7 +38,7 @@ def test_distances(metres: float, en: str, nb: str, de: str) -> None:
         ("fr", "3,4 km", "1 988 km"),
         ("es", "3,4 km", "1988 km"),
         ("it", "3,4 km", "1988 km"),
-        ("nl", "3,4 km", "1988 km"),
+        ("nl", "3,4 km", "1.988 km"),
         ("pl", "3,4 km", "1988 km"),
     ],
 )

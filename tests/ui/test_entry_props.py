@@ -63,6 +63,7 @@ def test_a_locations_page() -> None:
         ChoiceRow("practical", "Getting there", chosen=True),
         ChoiceRow("stunts", "Stunts here", chosen=False),
         ChoiceRow("activities", "Do it yourself", chosen=False),
+        ChoiceRow("phone", "To my phone", chosen=False),
     )
     assert props.facts == (
         FactRow(
@@ -93,14 +94,14 @@ def test_a_stunts_page() -> None:
         BarRow("0", f"604{NB}m", "Preikestolen", 604 / 2400, own=False),
         BarRow("1", f"2.400{NB}m", "Turm", 1.0, own=False),
     )
-    assert titles(props) == ["In Zahlen", "Die Szene", "Der Ort", "Selbst erleben"]
+    assert titles(props) == ["In Zahlen", "Die Szene", "Der Ort", "Selbst erleben", "Aufs Handy"]
     assert props.section == "numbers"
 
 
 def test_an_activitys_page() -> None:
     props = page(Kind.ACTIVITY, HIKE, language="nb", section=1)
     assert props.kicker == "Hellesylt"
-    assert titles(props) == ["Om opplevelsen", "Praktisk", "Kjent fra", "Steder"]
+    assert titles(props) == ["Om opplevelsen", "Praktisk", "Kjent fra", "Steder", "Til mobilen"]
     assert [(row.key, row.label, row.text, row.tone) for row in props.facts] == [
         ("season", "Sesong", f"Åpent nå{DOT}juni {DASH} september", "open"),
         ("duration", "Varighet", f"4{DASH}5{NB}t", "plain"),
@@ -128,7 +129,7 @@ def test_out_of_season_the_booking_is_hidden_and_the_story_is_not() -> None:
     assert "+47" not in everything
     assert "desk" not in everything
     assert props.story == "With a guide."
-    assert titles(props) == titles(page(Kind.ACTIVITY, HIKE))
+    assert titles(props) == titles(page(Kind.ACTIVITY, HIKE))[:-1]
     assert fact(props, "season").text == f"June {DASH} September"
     assert fact(props, "season").tone == "later"
 
@@ -174,13 +175,16 @@ def test_what_is_not_free_and_not_bookable_has_no_booking() -> None:
     assert "booking" not in facts(page(Kind.ACTIVITY, without(HIKE, "booking")))
 
 
+PHONE = "To my phone"
+
+
 @pytest.mark.parametrize(
     ("kind", "content", "sections"),
     [
-        (Kind.LOCATION, VALLEY, ["The place"]),
-        (Kind.LOCATION, {**VALLEY, "films": TOP["films"]}, ["The scene"]),
-        (Kind.LOCATION, {**VALLEY, "warning": "Steep"}, ["The place", "Getting there"]),
-        (Kind.LOCATION, {**VALLEY, "difficulty": "easy"}, ["The place", "Getting there"]),
+        (Kind.LOCATION, VALLEY, ["The place", PHONE]),
+        (Kind.LOCATION, {**VALLEY, "films": TOP["films"]}, ["The scene", PHONE]),
+        (Kind.LOCATION, {**VALLEY, "warning": "Steep"}, ["The place", "Getting there", PHONE]),
+        (Kind.LOCATION, {**VALLEY, "difficulty": "easy"}, ["The place", "Getting there", PHONE]),
         (Kind.STUNT, WRECK, ["The scene", "Good to know"]),
         (Kind.ACTIVITY, WALK, ["What it is", "How to do it"]),
     ],
@@ -240,15 +244,15 @@ def test_a_link_to_what_is_not_there_is_not_shown() -> None:
     assert [card.key for card in props.links] == ["stunt/jump"]
 
 
-@pytest.mark.parametrize("section", [-1, 4, 99])
+@pytest.mark.parametrize("section", [-1, 5, 99])
 def test_a_section_out_of_range_is_the_first(section: int) -> None:
     assert page(Kind.LOCATION, TOP, section=section) == page(Kind.LOCATION, TOP)
 
 
 def test_exactly_one_section_is_chosen() -> None:
-    for section in range(4):
+    for section in range(5):
         chosen = [row.chosen for row in page(Kind.LOCATION, TOP, section=section).sections]
-        assert chosen == [number == section for number in range(4)]
+        assert chosen == [number == section for number in range(5)]
 
 
 def test_photos_carry_their_credit() -> None:
@@ -257,7 +261,7 @@ def test_photos_carry_their_credit() -> None:
         {"file": "photos/b.jpg", "alt": "B", "credit": "Bo"},
     ]
     props = page(Kind.LOCATION, {**VALLEY, "photos": photos}, section=1, language="nb")
-    assert titles(props) == ["Stedet", "Bilder"]
+    assert titles(props) == ["Stedet", "Bilder", "Til mobilen"]
     assert props.photos == (
         PhotoRow("0", "1/location/it/0", "En rampe", "Ada / CC0"),
         PhotoRow("1", "1/location/it/1", "B", "Bo"),

@@ -20,8 +20,13 @@ FocusScope {
     readonly property real contentWidth: _flick.width
 
     function toTop(): void {
+        root.to(0);
+    }
+
+    // Begin with what lies so far down.
+    function to(down: real): void {
         _move.stop();
-        _flick.contentY = 0;
+        _flick.contentY = down;
     }
 
     // Bring what lies from `top` to `bottom` of the content into view, at once.

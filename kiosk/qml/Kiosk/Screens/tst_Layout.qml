@@ -161,7 +161,7 @@ Item {
                                                                                                    "weight"] : [];
                 for (const entry of [...entries[row.pack], ...drawn]) {
                     _fixtures.kiosk.open(`${kind}/${entry}`);
-                    for (let section = 0; section < (entry === "all" ? 6 : 1); section++) {
+                    for (let section = 0; section < (entry === "all" ? 7 : 1); section++) {
                         _fixtures.kiosk.section(section);
                         found.push(..._look(_entry, row, `${kind}/${entry}, section ${section}`));
                     }

@@ -22,6 +22,11 @@ QtObject {
     required property color onAccent
     // The fuse on a card that has ink for its ground.
     required property color inkEmber
+    // A card with a code for phones, which is light whatever the scheme; its words, and those that
+    // are said beside them.
+    required property color slip
+    required property color slipInk
+    required property color slipQuiet
     // How much of a picture the scrims take away, the densest last.
     required property real haze
     required property real shade

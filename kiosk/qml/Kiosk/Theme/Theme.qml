@@ -37,10 +37,13 @@ QtObject {
         paper: root.ownPaper || "#0b1b28"
         quiet: root.ownQuiet || "#b9cad1"
         raised: root.ownSurface ? Qt.tint(root.ownSurface, root.faded(root._dark.ink, 0.12)) : "#1c4356"
+        slip: "#f6f3ec"
         spark: "#fff3d6"
+        slipQuiet: "#2c4552"
         shade: 0.64
         surface: root.ownSurface || "#12303f"
         veil: 0.86
+        slipInk: "#0b1b28"
 
         onAccent: root.luminance(root._dark.accent) > 0.18 ? "#02070b" : "#ffffff"
     }
@@ -59,10 +62,13 @@ QtObject {
         paper: "#f6f3ec"
         quiet: "#2c4552"
         raised: "#cfdbe0"
+        slip: "#ffffff"
         spark: "#8f2c0d"
+        slipQuiet: "#2c4552"
         shade: 0.7
         surface: "#fffdf8"
         veil: 0.9
+        slipInk: "#0b1b28"
 
         onAccent: "#02070b"
     }
@@ -81,10 +87,13 @@ QtObject {
         paper: "#000000"
         quiet: "#ffffff"
         raised: "#2b2b2b"
+        slip: "#ffffff"
         spark: "#ffffff"
+        slipQuiet: "#000000"
         shade: 0.8
         surface: "#000000"
         veil: 0.94
+        slipInk: "#000000"
 
         onAccent: "#000000"
     }
@@ -103,6 +112,11 @@ QtObject {
     readonly property color spark: root._colours.spark
     readonly property color accent: root._colours.accent
     readonly property color onAccent: root._colours.onAccent
+    readonly property color slip: root._colours.slip
+    readonly property color slipInk: root._colours.slipInk
+    readonly property color slipQuiet: root._colours.slipQuiet
+    // The ground of a code for phones, with its quiet border.
+    readonly property color codeGround: "#ffffff"
     readonly property color inkEmber: root._colours.inkEmber
     // Paper over a picture, so that words on it can be read.
     readonly property color dusk: root.faded(root.paper, root._colours.dusk)
@@ -125,6 +139,9 @@ QtObject {
     // A standing card: twice the text wants more than twice the width.
     readonly property real card: mm(104 * Math.pow(textScale, 1.4))
     readonly property real hair: mm(0.5)
+    // The least that a module of a code may have: 0.8 mm (what phones read at arm's length), and
+    // pixels enough to stand out.
+    readonly property int module: Math.max(mm(0.8), 3)
     readonly property real wordmark: mm(10)
     readonly property real ring: mm(1)
     readonly property real radius: mm(7)

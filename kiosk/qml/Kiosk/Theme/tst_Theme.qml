@@ -37,6 +37,8 @@ TestCase {
         verify(_contrast(Theme.ink, Theme.raised) >= 7);
         verify(_contrast(Theme.onAccent, Theme.accent) >= 7);
         verify(_contrast(Theme.inkEmber, Theme.ink) >= 3);
+        verify(_contrast(Theme.slipInk, Theme.slip) >= 7);
+        verify(_contrast(Theme.slipQuiet, Theme.slip) >= 7);
     }
 
         function test_the_schemes_differ(): void {

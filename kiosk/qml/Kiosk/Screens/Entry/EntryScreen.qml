@@ -16,8 +16,16 @@ FocusScope {
     readonly property bool _telling: root.entry.bigValue !== ""
     readonly property real _share: (root._telling ? 0.29 : 0.43) / Math.sqrt(Theme.textScale)
     readonly property real _tall: Math.max(_hero.least, Math.round(root.height * root._share))
+    // With large letters on a small panel the sections leave little: then they scroll with the rest.
+    readonly property bool _tight: root._landscape && _words.height - _sections.height < Theme.mm(80)
+    readonly property real _top: root._tight && root.entry.section === "phone" ? _content.y : 0
     property real _settled: 1
     property real _pull: 0
+
+    // A code is read from the screen as it is: all of it has to be seen.
+    function _begin(): void {
+        _body.to(root._top);
+    }
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
@@ -26,14 +34,17 @@ FocusScope {
         }
     }
 
+    // Where the content begins is only known once the sections have found their places.
+    on_TopChanged: root._begin()
+
     Connections {
         function onKeyChanged(): void {
             _settle.restart();
-            _body.toTop();
+            root._begin();
         }
 
         function onSectionChanged(): void {
-            _body.toTop();
+            root._begin();
         }
 
         target: root.entry
@@ -104,6 +115,8 @@ FocusScope {
         }
 
         Item {
+            id: _words
+
             anchors.bottom: root._landscape ? parent.bottom : _foot.top
             anchors.bottomMargin: Theme.space
             anchors.left: root._landscape ? _hero.right : parent.left
@@ -116,10 +129,10 @@ FocusScope {
             Sections {
                 id: _sections
 
-                anchors.left: parent.left
-                anchors.right: parent.right
                 entry: root.entry
-                y: root._landscape ? 0 : parent.height - height
+                parent: root._tight ? _content.parent : _words
+                width: _words.width
+                y: root._landscape ? 0 : _words.height - height
 
                 onChosen: index => root.kiosk.section(index)
             }
@@ -129,11 +142,11 @@ FocusScope {
 
                 anchors.left: parent.left
                 anchors.right: parent.right
-                contentHeight: _content.implicitHeight
-                height: parent.height - (_sections.visible ? _sections.height + Theme.space : 0)
+                contentHeight: _content.y + _content.implicitHeight
+                height: _words.height - (_sections.visible && !root._tight ? _sections.height + Theme.space : 0)
                 less: root.entry.less
                 more: root.entry.more
-                y: root._landscape && _sections.visible ? _sections.height + Theme.space : 0
+                y: root._landscape && _sections.visible && !root._tight ? _sections.height + Theme.space : 0
 
                 SectionContent {
                     id: _content
@@ -143,6 +156,7 @@ FocusScope {
                     place: _body.height
                     settled: root._settled
                     width: _body.contentWidth
+                    y: root._tight && _sections.visible ? _sections.height + Theme.space : 0
                 }
             }
         }

@@ -23,6 +23,8 @@ Item {
                                       return _facts;
                                   case "photos":
                                       return _photos;
+                                  case "phone":
+                                      return _phone;
                                   default:
                                       return _links;
                                   }
@@ -92,6 +94,15 @@ Item {
         place: root.place
         settled: root.settled
         visible: root.entry.section === "numbers"
+        width: root.width
+    }
+
+    TakeawayCard {
+        id: _phone
+
+        room: root.place
+        takeaway: root.entry.takeaway
+        visible: root.entry.section === "phone"
         width: root.width
     }
 

@@ -12,7 +12,8 @@ FocusScope {
     required property Staff staff
     readonly property bool opaque: root.opacity === 1
     readonly property int _place: root.staff.place
-    readonly property bool _paged: [Staff.Place.Now, Staff.Place.Packs, Staff.Place.Tools].includes(root._place)
+    readonly property bool _paged: [Staff.Place.Now, Staff.Place.Desk, Staff.Place.Week, Staff.Place.Packs,
+        Staff.Place.Tools].includes(root._place)
 
     function _component(): Component {
         switch (root._place) {
@@ -20,6 +21,10 @@ FocusScope {
             return _pad;
         case Staff.Place.Now:
             return _now;
+        case Staff.Place.Desk:
+            return _desk;
+        case Staff.Place.Week:
+            return _week;
         case Staff.Place.Packs:
             return _packs;
         case Staff.Place.Tools:
@@ -115,6 +120,24 @@ FocusScope {
         id: _now
 
         StaffNow {
+            focus: true
+            staff: root.staff
+        }
+    }
+
+    Component {
+        id: _desk
+
+        StaffTrips {
+            focus: true
+            staff: root.staff
+        }
+    }
+
+    Component {
+        id: _week
+
+        StaffWeek {
             focus: true
             staff: root.staff
         }

@@ -49,7 +49,7 @@ Item {
         }
 
         function _tap(name: string): void {
-            tryVerify(() => _fixtures.find(_area, name) !== null, 30000, name);
+            tryVerify(() => _fixtures.find(_area, name), 30000, name);
             const item = _fixtures.find(_area, name);
             const touch = touchEvent(item);
             touch.press(0, item).commit();
@@ -211,6 +211,14 @@ Item {
             tryCompare(_fixtures.staff, "place", Staff.Place.Now, 30000);
             tryVerify(() => !_fixtures.staff.now.problems.includes("…"), 30000);
             found.push(..._look("now"));
+            _fixtures.staff.go("desk");
+            tryVerify(() => _fixtures.staff.trips.trips.rowCount() === 3, 30000);
+            found.push(..._look("desk"));
+            _fixtures.staff.trips.open("LT27");
+            found.push(..._look("a trip"));
+            _fixtures.staff.go("week");
+            tryVerify(() => _fixtures.staff.week.total !== "", 30000);
+            found.push(..._look("week"));
             _fixtures.staffAfter(2);
             _fixtures.staff.go("packs");
             tryVerify(() => _fixtures.staff.packs.packs.rowCount() === 5, 30000);
