@@ -84,17 +84,27 @@ Item {
                 height: _name.height + Theme.gap
                 visible: root._afar && _inset._inside
                 width: _name.width + _closer.width + 3 * Theme.gap
-                x: Math.min(0, root.pane.free.right - _inset.x - width)
                 // Above the frame, or in it where there is no room.
                 y: _inset.y - height >= root.pane.free.y - Theme.space ? -height : 0
 
-                Label {
-                    id: _name
+                TextMetrics {
+                    id: _line
 
+                    font.family: Theme.family
                     font.pixelSize: Theme.small
                     font.weight: Theme.strong
                     text: _inset.title
-                    width: Math.min(implicitWidth, root.pane.free.width / 2)
+                }
+
+                Headline {
+                    id: _name
+
+                    font.weight: Theme.strong
+                    room: root.pane.free.height
+                    size: Theme.small
+                    text: _inset.title
+                    width: Math.min(Math.ceil(_line.advanceWidth) + Theme.gap, _inset.width - _closer.width - 3
+                                    * Theme.gap)
                     x: Theme.gap
                     y: Theme.gap / 2
                 }

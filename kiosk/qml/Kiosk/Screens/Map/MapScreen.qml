@@ -17,6 +17,8 @@ FocusScope {
     readonly property real _side: root._landscape ? Math.round(Math.min(root.width * 0.45, Theme.mm(118) * Math.sqrt(
                                                                             Theme.textScale))) : 0
     readonly property real _foot: root.height - Theme.space
+    // The foot of the card, over the way back of a wide screen.
+    readonly property real _low: root._foot - (root._landscape && _back.visible ? _back.height + Theme.gap : 0)
     // What of the map nothing covers, whether or not a card is open.
     readonly property rect _free: root._landscape ? Qt.rect(Theme.space, Theme.space, root.width - root._side
                                                             - _zoom.width - 3 * Theme.space, root.height - 2
@@ -201,12 +203,12 @@ FocusScope {
         enabled: root._carded
         height: implicitHeight
         opacity: root._carded ? 1 : 0
-        room: root._landscape ? (_back.visible ? _back.y - Theme.gap : root._foot) - Theme.space : Infinity
+        room: root._landscape ? root._low - Theme.space : Infinity
         standing: root._landscape
         visible: opacity > 0
         width: root._landscape ? _words.width : root.width - 2 * Theme.space
         x: root._landscape ? Theme.margin : Theme.space
-        y: (root._landscape && _back.visible ? _back.y - Theme.gap : root._foot) - height
+        y: root._low - height
 
         Behavior on opacity {
             NumberAnimation {

@@ -57,17 +57,20 @@ Item {
 
         // The pin or the cluster whose name begins so.
         function _mark(begins: string): MapPin {
-            const all = _fixtures.kinds(_loader, "MapPin");
-            return all.find(item => (item as MapPin).name.startsWith(begins) && (item as MapPin).enabled) as MapPin
-            ?? null;
+            for (const item of _fixtures.kinds(_loader, "MapPin")) {
+                const pin = item as MapPin;
+                if (pin.enabled && pin.name.startsWith(begins))
+                    return pin;
+            }
+            return null;
         }
 
-            function _still(): void {
+        function _still(): void {
             tryVerify(() => !_pane().moving);
             tryVerify(() => _fixtures.kinds(_loader, "MapCard").every(card => (card as MapCard).opacity === 1));
         }
 
-            function _tap(name: string): void {
+        function _tap(name: string): void {
             tryVerify(() => _fixtures.find(_loader, name)?.enabled ?? false, 5000, `There is no ${name}`);
             const item = _fixtures.find(_loader, name);
             const touch = touchEvent(item);
@@ -76,26 +79,26 @@ Item {
             _still();
         }
 
-            function _at(across: real, down: real): point {
+        function _at(across: real, down: real): point {
             const pane = _pane();
             return Qt.point(pane.originX + across * pane.paperWidth, pane.originY + down * pane.paperHeight);
         }
 
-            function _drag(from: point, by: vector2d): void {
+        function _drag(from: point, by: vector2d): void {
             const pane = _pane();
             const touch = touchEvent(pane);
             touch.press(0, pane, from.x, from.y).commit();
             for (let step = 1; step <= 10; step++)
-            touch.move(0, pane, from.x + by.x * step / 10, from.y + by.y * step / 10).commit();
+                touch.move(0, pane, from.x + by.x * step / 10, from.y + by.y * step / 10).commit();
         }
 
-            function _lift(at: point): void {
+        function _lift(at: point): void {
             const pane = _pane();
             touchEvent(pane).release(0, pane, at.x, at.y).commit();
             _still();
         }
 
-            function test_a_finger_pulls_the_map_and_never_loses_it(): void {
+        function test_a_finger_pulls_the_map_and_never_loses_it(): void {
             _show(600, 900);
             _tap(root._map.closer);
             _tap(root._map.closer);
@@ -107,18 +110,18 @@ Item {
             // Far beyond the edge: it follows less and less, and comes back.
             _lift(Qt.point(240, 490));
             for (let pull = 0; pull < 4; pull++) {
-            _drag(Qt.point(60, 450), Qt.vector2d(500, 0));
-            if (pull === 3) {
-            verify(_at(0, 0).x > _pane().free.x + 5);
-            verify(_at(0, 0).x < 500);
-        }
-            _lift(Qt.point(560, 450));
-        }
+                _drag(Qt.point(60, 450), Qt.vector2d(500, 0));
+                if (pull === 3) {
+                    verify(_at(0, 0).x > _pane().free.x + 5);
+                    verify(_at(0, 0).x < 500);
+                }
+                _lift(Qt.point(560, 450));
+            }
             verify(_at(0, 0).x <= _pane().free.x + 2);
             compare(root._map.card.key, "");
         }
 
-            function test_a_pull_that_begins_on_a_pin_opens_nothing(): void {
+        function test_a_pull_that_begins_on_a_pin_opens_nothing(): void {
             _show(600, 900);
             tryVerify(() => _mark("Nord, Filming location"));
             const pin = _mark("Nord, Filming location");
@@ -128,7 +131,7 @@ Item {
             compare(root._map.card.key, "");
         }
 
-            function test_two_fingers_pinch(): void {
+        function test_two_fingers_pinch(): void {
             _show(600, 900);
             const pane = _pane();
             const under = Qt.point((300 - pane.originX) / pane.paperWidth, (400 - pane.originY) / pane.paperHeight);
@@ -136,7 +139,7 @@ Item {
             touch.press(0, pane, 270, 400).commit();
             touch.move(0, pane, 270, 400).press(1, pane, 330, 400).commit();
             for (let step = 1; step <= 10; step++)
-            touch.move(0, pane, 270 - step * 6, 400).move(1, pane, 330 + step * 6, 400).commit();
+                touch.move(0, pane, 270 - step * 6, 400).move(1, pane, 330 + step * 6, 400).commit();
             fuzzyCompare(pane.zoom, 3, 0.01);
             fuzzyCompare(_at(under.x, under.y).x, 300, 2);
             fuzzyCompare(_at(under.x, under.y).y, 400, 2);
@@ -151,7 +154,7 @@ Item {
             compare(root._map.card.key, "");
         }
 
-            function test_a_third_finger_changes_nothing(): void {
+        function test_a_third_finger_changes_nothing(): void {
             _show(600, 900);
             const pane = _pane();
             const touch = touchEvent(pane);
@@ -162,7 +165,7 @@ Item {
             compare(root._map.zoom, 1);
         }
 
-            function test_out_of_a_pinch_that_goes_too_far_it_comes_back(): void {
+        function test_out_of_a_pinch_that_goes_too_far_it_comes_back(): void {
             _show(600, 900);
             const pane = _pane();
             const touch = touchEvent(pane);
@@ -176,7 +179,7 @@ Item {
             compare(pane.zoom, 1);
         }
 
-            name: "MapFingers"
-            when: windowShown
-        }
-        }
+        name: "MapFingers"
+        when: windowShown
+    }
+}
