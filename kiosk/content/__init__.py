@@ -33,7 +33,7 @@ from kiosk.content.pictures import Picture, check_picture, verify_pictures
 from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
-from kiosk.content.seasons import MONTHS, Season
+from kiosk.content.seasons import MONTHS, Season, together
 from kiosk.content.text import EVERY_LANGUAGE, Text
 from kiosk.content.themes import Colours, own_colours
 from kiosk.content.whereabouts import place_of
@@ -104,6 +104,7 @@ __all__ = [
     "sift",
     "slides",
     "texts",
+    "together",
     "verify_pictures",
     "without_collector",
     "words",

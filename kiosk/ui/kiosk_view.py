@@ -72,7 +72,7 @@ class Kiosk(ViewModel):
         self._desk = CardDesk(cards, self)
         self._clock = clock
         self._today = today
-        self._screens = Screens(layers, self)
+        self._screens = Screens(layers, self.change, self)
         self.hearing = Hearing(self)
         self.between = Between(clock, self)
         self._shown: Shown | None = None

@@ -8,15 +8,17 @@ from kiosk.ui import (
     attract_view,
     comfort_view,
     entry_props,
+    keeping_view,
     kinds,
     list_view,
     panels_view,
     start_view,
-    trip_view,
+    trip_props,
 )
 from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
 from kiosk.ui.comfort_view import ComfortViewModel
 from kiosk.ui.entry_view import EntryViewModel
+from kiosk.ui.keeping_view import KeepingViewModel
 from kiosk.ui.list_view import ListViewModel
 from kiosk.ui.panels_view import AskingViewModel, BackSoonViewModel, LanguageViewModel
 from kiosk.ui.pictures import LayerProvider
@@ -25,7 +27,8 @@ from kiosk.ui.posters import PosterStudio
 from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import StartViewModel
-from kiosk.ui.state import Manner, State
+from kiosk.ui.state import Changing, Manner, State
+from kiosk.ui.trip_props import TripProps
 from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.wording import Words, words_in
 from kiosk.visit import Page, Screen
@@ -43,7 +46,7 @@ class Screens(QObject):
 
     slide_there = Signal()
 
-    def __init__(self, layers: LayerProvider, parent: QObject) -> None:
+    def __init__(self, layers: LayerProvider, change: Changing, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = PosterStudio(self)
         first, second, *heroes = (PosterViewModel(self._studio, layers, self) for _ in range(4))
@@ -53,7 +56,8 @@ class Screens(QObject):
         self._start = StartViewModel(self)
         self._lists = {kind: ListViewModel(self) for kind in Kind}
         self._languages = LanguageViewModel(self)
-        self._trip = TripViewModel(self)
+        self._trip = TripViewModel(change, self)
+        self._keeping = KeepingViewModel(change, self)
         self._asking = AskingViewModel(self)
         self._back_soon = BackSoonViewModel(self)
         self._comfort = ComfortViewModel(self)
@@ -98,11 +102,13 @@ class Screens(QObject):
     # -- attract ---------------------------------------------------------------------------------
 
     def start_over(self, state: State) -> None:
-        """A new round of attract; the pages of the visit let go of their posters."""
+        """A new round of attract; the pages of the visit let go of what they showed."""
         if self._shown is None:
             return
         self._order = running_order(self._shown, shuffled=self._manner.shuffled, seed=state.visits)
         self._pages = [None, None]
+        self._trip.show(TripProps())
+        self._derived.pop("trip", None)
         for slot, poster in enumerate(self._heroes):
             poster.clear()
             self._derived.pop(f"entry {slot}", None)
@@ -172,6 +178,8 @@ class Screens(QObject):
             self._languages.show(panels_view.derive_language(shown, words))
         if self._changed("dock", state.language, page, state.trip.stops):
             self._dock.show(panels_view.dock_choices(shown, page, state.trip, words))
+        if self._changed("keeping", state.language, state.trip.stops):
+            self._keeping.show(keeping_view.derive(state.trip, words))
         if state.attracting and state.slide_since is not None:
             self._derive_attract(state, shown, words)
         if page.screen is Screen.LIST and page.kind is not None:
@@ -179,8 +187,10 @@ class Screens(QObject):
                 self._lists[page.kind].show(list_view.derive(page.kind, shown, words, today))
         elif page.screen is Screen.ENTRY:
             self._derive_entry(state, shown, words)
-        elif page.screen is Screen.TRIP:
-            self._trip.show(trip_view.derive(state.trip, words))
+        elif page.screen is Screen.TRIP and self._changed(
+            "trip", state.language, state.trip, today
+        ):
+            self._trip.show(trip_props.derive(state.trip, shown, self._manner, words, today))
         left = state.visit.remaining(now, state.patience(self._manner, shown))
         if self._changed("asking", state.language, round(left)):
             self._asking.show(panels_view.derive_asking(words, round(left), self._manner.warning))
@@ -276,6 +286,10 @@ class Screens(QObject):
     @Property(TripViewModel, constant=True)
     def trip(self) -> TripViewModel:
         return self._trip
+
+    @Property(KeepingViewModel, constant=True)
+    def keeping(self) -> KeepingViewModel:
+        return self._keeping
 
     @Property(AskingViewModel, constant=True)
     def asking(self) -> AskingViewModel:

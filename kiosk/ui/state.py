@@ -1,5 +1,6 @@
 """Where the kiosk stands: one frozen value that every screen is derived from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from math import ceil
@@ -135,6 +136,10 @@ class State:
         chosen = self.language if self.language in shown.languages else language
         trip = self.trip.kept(lambda stop: _has(stop, shown))
         return replace(self, route=route, language=chosen, trip=trip)
+
+
+Changing = Callable[[Callable[[State], State]], None]
+"""What the controls of a screen are given, so that they can ask for another state."""
 
 
 def _has(stop: Stop, shown: Shown) -> bool:

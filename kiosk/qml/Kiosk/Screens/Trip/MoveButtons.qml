@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// One place up, one place down. A button that leads nowhere stays where it is and gives way: the
+// focus goes to the other.
+Column {
+    id: root
+
+    required property string up
+    required property string down
+    required property bool first
+    required property bool last
+
+    signal moved(by: int)
+
+    spacing: Theme.gap
+
+    Button {
+        id: _up
+
+        enabled: !root.first
+        fill: Theme.surface
+        icon: "mdi6.chevron-up"
+        leastHeight: Theme.least
+        name: root.up
+        opacity: enabled ? 1 : 0.4
+
+        onEnabledChanged: {
+            if (!enabled && activeFocus)
+                _down.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onTapped: root.moved(-1)
+    }
+
+    Button {
+        id: _down
+
+        enabled: !root.last
+        fill: Theme.surface
+        icon: "mdi6.chevron-down"
+        leastHeight: Theme.least
+        name: root.down
+        opacity: enabled ? 1 : 0.4
+
+        onEnabledChanged: {
+            if (!enabled && activeFocus)
+                _up.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onTapped: root.moved(1)
+    }
+}

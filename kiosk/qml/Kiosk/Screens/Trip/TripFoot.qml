@@ -1,0 +1,135 @@
+import QtQuick
+import Kiosk.Ui
+import Kiosk.Theme
+import Kiosk.Controls
+
+// What one can do with the whole trip: the shortest way, all out, back to how it was; and the
+// buttons that do what pulling the stops does.
+FocusScope {
+    id: root
+
+    required property TripViewModel trip
+    required property TripFlick flick
+    readonly property bool _filled: root.trip.clear !== ""
+    readonly property bool _undoable: root.trip.undone !== ""
+    readonly property bool _paged: root._filled && root.flick.overflowing
+    readonly property real _pager: root._paged ? _pages.width + Theme.gap : 0
+
+    function toUndo(): void {
+        if (root._undoable)
+            _undo.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    implicitHeight: (root._undoable ? _bar.height : 0) + (root._undoable && root._filled ? Theme.gap : 0) + (
+                        root._filled ? _deeds.height : 0)
+
+    Rectangle {
+        id: _bar
+
+        Accessible.name: root.trip.undone
+        Accessible.role: Accessible.AlertMessage
+        border.color: Theme.bordered(_bar.color)
+        border.width: Theme.hair
+        color: Theme.surface
+        height: Math.max(_undo.height, _said.implicitHeight + 2 * Theme.gap) + 2 * Theme.ring
+        radius: Theme.radius + Theme.ring
+        visible: root._undoable
+        width: root.width
+
+        Label {
+            id: _said
+
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.small
+            text: root.trip.undone
+            width: _undo.x - x - Theme.gap
+            x: Theme.space
+        }
+
+        Button {
+            id: _undo
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.ring
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "mdi6.undo-variant"
+            maximumWidth: root.width * 0.5
+            text: root.trip.undo
+
+            onTapped: root.trip.takeBack()
+        }
+    }
+
+    Row {
+        id: _deeds
+
+        readonly property real _half: (root.width - root._pager - Theme.gap) / 2
+
+        anchors.bottom: parent.bottom
+        height: Math.max(_sort.implicitHeight, _clear.implicitHeight)
+        spacing: Theme.gap
+        visible: root._filled
+
+        Button {
+            id: _sort
+
+            chosen: root.trip.isSorted
+            enabled: !root.trip.isSorted
+            height: _deeds.height
+            icon: root.trip.isSorted ? "mdi6.check" : "mdi6.map-marker-path"
+            ink: root.trip.isSorted ? Theme.quiet : Theme.ink
+            maximumWidth: _deeds._half
+            text: root.trip.sort
+            visible: root.trip.sortable
+
+            onTapped: root.trip.bringInOrder()
+        }
+
+        Button {
+            id: _clear
+
+            fill: Theme.paper
+            edge: Theme.line
+            height: _deeds.height
+            ink: Theme.quiet
+            maximumWidth: _deeds._half
+            text: root.trip.clear
+
+            onTapped: {
+                root.trip.empty();
+                if (Theme.focusVisible)
+                    root.toUndo();
+            }
+        }
+    }
+
+    Row {
+        id: _pages
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        height: _deeds.height
+        spacing: Theme.gap
+        visible: root._paged
+
+        Button {
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: !root.flick.atYBeginning
+            icon: "mdi6.chevron-up"
+            name: root.trip.less
+            opacity: enabled ? 1 : 0.4
+
+            onTapped: root.flick.page(-1)
+        }
+
+        Button {
+            anchors.verticalCenter: parent.verticalCenter
+            enabled: !root.flick.atYEnd
+            icon: "mdi6.chevron-down"
+            name: root.trip.more
+            opacity: enabled ? 1 : 0.4
+
+            onTapped: root.flick.page(1)
+        }
+    }
+}
