@@ -129,11 +129,11 @@ class _Telling:
         """What the distance is, and what it leaves out."""
         words = self.words
         if self.here is None:
-            what = words("From the first to the last, as the crow flies. By road it is farther.")
+            what = words("From the first to the last, as the crow flies. The way itself is longer.")
         elif len(placed) == 1:
-            what = words("From here, as the crow flies. By road it is farther.")
+            what = words("From here, as the crow flies. The way itself is longer.")
         else:
-            what = words("From here through all of them, as the crow flies. By road it is farther.")
+            what = words("From here through all of them, as the crow flies. The way itself is longer.")
         if not elsewhere:
             return what
         without = words.many(
@@ -162,6 +162,8 @@ class _Telling:
             if point is not None:
                 if before is not None:
                     leg = formats.distance(distance(before, point), self.words)
+                    if before is self.here:
+                        leg = self.words("{distance} from here").format(distance=leg)
                 before = point
             rows.append(self.row(stop, number, leg))
         return tuple(rows)

@@ -155,6 +155,7 @@ FocusScope {
             }
 
             Season {
+                room: _words.width
                 text: root.note
                 tone: root.tone
                 visible: root.note !== ""

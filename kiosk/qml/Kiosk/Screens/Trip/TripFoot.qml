@@ -13,7 +13,8 @@ FocusScope {
     readonly property bool _filled: root.trip.clear !== ""
     readonly property bool _undoable: root.trip.undone !== ""
     readonly property bool _paged: root._filled && root.flick.overflowing
-    readonly property real _pager: root._paged ? _pages.width + Theme.gap : 0
+    // Kept free for them, so that the others are as high with them as without.
+    readonly property real _pager: 2 * (Theme.target + Theme.gap)
 
     function toUndo(): void {
         if (root._undoable)

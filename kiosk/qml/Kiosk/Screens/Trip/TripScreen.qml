@@ -5,23 +5,27 @@ import Kiosk.Ui
 import Kiosk.Theme
 
 // What the visitor has collected. What can be taken along lies at the foot of a tall screen, and
-// on the right of a wide one; where there is no room for both, it follows the stops.
+// on the right of a wide one; where there is no room for it, it follows the stops.
 FocusScope {
     id: root
 
     required property Kiosk kiosk
-    readonly property TripViewModel trip: root.kiosk.screens.trip
     // The card with what leaves on a phone; without one the stops have all the room.
     property Component takeaway: null
-    readonly property bool _landscape: root.width > root.height
+    readonly property TripViewModel trip: root.kiosk.screens.trip
     readonly property bool _filled: _list.count > 0
     readonly property bool _taking: root._filled && root.takeaway !== null
-    readonly property real _slip: Math.min(root.width * 0.42, Theme.mm(150) * Theme.textScale)
-    readonly property real _room: root.height - _foot.height - Theme.margin - 2 * Theme.space
-    readonly property bool _docked: root._taking && (root._landscape ? root.width - root._slip > Theme.mm(180)
-                                                                       * Theme.textScale : root._room - _slot.wanted
-                                                                       > _head.implicitHeight + _list.rowHeight * 1.5)
-    readonly property real _right: root._landscape && root._docked ? root._slip + Theme.space : 0
+    // Stops on the left, and on the right what there is to know of them.
+    readonly property bool _columns: root._filled && root.width > root.height && root.height > Theme.mm(150)
+                                     * Theme.textScale
+    readonly property real _side: Math.round(Math.min((root.width - 2 * Theme.margin) * 0.42, Theme.mm(160)
+                                                      * Theme.textScale))
+    readonly property real _inner: root.width - 2 * Theme.margin
+    readonly property real _across: root._columns ? root._inner - root._side - Theme.margin : root._inner
+    readonly property real _room: root._columns ? root.height - _aside.y - _aside.height - 2 * Theme.space : root.height
+                                                  - Theme.margin - _inFlow.height - _list.rowHeight * 1.5 - _foot.height
+                                                  - 4 * Theme.space
+    readonly property bool _docked: root._taking && _slot.wanted <= root._room
 
     function toTop(): void {
         _flick.toTop();
@@ -49,34 +53,61 @@ FocusScope {
         }
     }
 
+    TripTitle {
+        id: _title
+
+        trip: root.trip
+        visible: root._columns
+        width: root._inner
+        x: Theme.margin
+        y: Theme.margin
+    }
+
+    TripMonths {
+        id: _aside
+
+        trip: root.trip
+        visible: root._columns
+        width: root._side
+        x: root.width - Theme.margin - width
+        y: _flick.y + Theme.gap
+    }
+
     TripFlick {
         id: _flick
 
         anchors.bottom: _foot.top
         anchors.bottomMargin: Theme.gap
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.rightMargin: root._right
-        anchors.top: parent.top
         contentHeight: _content.height
         focus: root._filled
         visible: root._filled
+        width: Theme.margin + root._across + Theme.gap
+        y: root._columns ? _title.y + _title.height + Theme.gap : 0
 
         Column {
             id: _content
 
             bottomPadding: Theme.gap
             leftPadding: Theme.margin
-            rightPadding: Theme.margin
             spacing: Theme.space
-            topPadding: Theme.margin
-            width: _flick.width
+            topPadding: root._columns ? Theme.gap : Theme.margin
 
-            TripHead {
-                id: _head
+            Column {
+                id: _inFlow
 
-                trip: root.trip
-                width: _content.width - 2 * Theme.margin
+                spacing: Theme.gap
+                visible: !root._columns
+                width: root._across
+
+                TripTitle {
+                    trip: root.trip
+                    width: parent.width
+                }
+
+                TripMonths {
+                    trip: root.trip
+                    width: parent.width
+                }
             }
 
             StopList {
@@ -84,7 +115,7 @@ FocusScope {
 
                 flick: _flick
                 kiosk: root.kiosk
-                width: _content.width - 2 * Theme.margin
+                width: root._across
 
                 onEmptied: _foot.toUndo()
             }
@@ -93,7 +124,7 @@ FocusScope {
                 active: root._taking && !root._docked
                 sourceComponent: root.takeaway
                 visible: active
-                width: _content.width - 2 * Theme.margin
+                width: root._across
             }
         }
     }
@@ -101,14 +132,12 @@ FocusScope {
     TripFoot {
         id: _foot
 
-        anchors.bottom: root._landscape ? parent.bottom : _slot.top
+        anchors.bottom: root._docked && !root._columns ? _slot.top : parent.bottom
         anchors.bottomMargin: Theme.space
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin + root._right
         flick: _flick
         trip: root.trip
+        width: root._across
+        x: Theme.margin
     }
 
     Loader {
@@ -116,17 +145,15 @@ FocusScope {
 
         readonly property Item _card: item as Item
         // It is asked for its height before there is room for it.
-        readonly property real wanted: _slot._card ? _slot._card.implicitHeight + Theme.space : 0
+        readonly property real wanted: _slot._card ? _slot._card.implicitHeight : 0
 
         active: root._taking
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root._docked ? Theme.space : 0
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        height: !root._docked ? 0 : root._landscape ? root.height - Theme.margin - Theme.space : _slot.wanted
-                                                      - Theme.space
+        anchors.bottomMargin: Theme.space
+        height: _slot.wanted
         sourceComponent: root.takeaway
         visible: root._docked
-        width: root._landscape ? root._slip - Theme.margin : root.width - 2 * Theme.margin
+        width: root._columns ? root._side : root._inner
+        x: root.width - Theme.margin - width
     }
 }
