@@ -133,7 +133,9 @@ class _Telling:
         elif len(placed) == 1:
             what = words("From here, as the crow flies. The way itself is longer.")
         else:
-            what = words("From here through all of them, as the crow flies. The way itself is longer.")
+            what = words(
+                "From here through all of them, as the crow flies. The way itself is longer."
+            )
         if not elsewhere:
             return what
         without = words.many(

@@ -11,6 +11,7 @@ Column {
     required property string down
     required property bool first
     required property bool last
+    required property bool narrow
 
     signal moved(by: int)
 
@@ -25,6 +26,7 @@ Column {
         leastHeight: Theme.least
         name: root.up
         opacity: enabled ? 1 : 0.4
+        width: root.narrow ? Theme.least : Theme.target
 
         onEnabledChanged: {
             if (!enabled && activeFocus)
@@ -42,6 +44,7 @@ Column {
         leastHeight: Theme.least
         name: root.down
         opacity: enabled ? 1 : 0.4
+        width: root.narrow ? Theme.least : Theme.target
 
         onEnabledChanged: {
             if (!enabled && activeFocus)

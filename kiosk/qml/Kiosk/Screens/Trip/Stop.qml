@@ -28,7 +28,9 @@ FocusScope {
     property bool settled: false
     readonly property bool held: _grip.held
     readonly property real _handle: root.alone ? 0 : Theme.least + Theme.gap
-    readonly property real _sheet: Theme.mm(33)
+    // A narrow one keeps its words: the picture and the buttons give way.
+    readonly property bool _narrow: root.width < Theme.mm(185)
+    readonly property real _sheet: Theme.mm(root._narrow ? 24 : 33)
     readonly property real _buttons: (root.alone ? 0 : _moves.width + Theme.gap) + _out.width
     readonly property real _line: root.leg === "" ? 0 : _leg.height
 
@@ -170,6 +172,7 @@ FocusScope {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: _page.verticalCenter
         down: root.down
+        narrow: root._narrow
         first: root.index === 0
         last: root.index === root.count - 1
         up: root.up

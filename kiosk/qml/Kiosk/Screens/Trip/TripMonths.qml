@@ -9,6 +9,8 @@ Column {
     id: root
 
     required property TripViewModel trip
+    // Whether any month suits all, seen or not: its room is asked for beforehand.
+    readonly property bool _suits: root.trip.months !== ""
 
     spacing: Theme.space
 
@@ -26,10 +28,10 @@ Column {
         width: parent.width
 
         Item {
-            readonly property bool _oneLine: _strip.visible && width > _season.implicitWidth + Theme.space
+            readonly property bool _oneLine: root._suits && width > _season.implicitWidth + Theme.space
                                              + _strip.least
 
-            height: _strip.visible ? _oneLine ? Math.max(_season.height, _strip.height) : _season.height + Theme.gap
+            height: root._suits ? _oneLine ? Math.max(_season.height, _strip.height) : _season.height + Theme.gap
                                                 + _strip.height : _season.height
             width: parent.width
 
@@ -50,7 +52,7 @@ Column {
                 initials: root.trip.initials
                 months: root.trip.months
                 now: root.trip.now
-                visible: root.trip.months !== ""
+                visible: root._suits
                 width: Math.min(Theme.mm(150) * Theme.textScale, parent._oneLine ? parent.width - _season.implicitWidth
                                                                                    - Theme.space : parent.width)
                 x: parent._oneLine ? parent.width - width : 0

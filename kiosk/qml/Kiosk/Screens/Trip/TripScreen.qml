@@ -15,17 +15,21 @@ FocusScope {
     readonly property TripViewModel trip: root.kiosk.screens.trip
     readonly property bool _filled: _list.count > 0
     readonly property bool _taking: root._filled && root.takeaway !== null
-    // Stops on the left, and on the right what there is to know of them.
-    readonly property bool _columns: root._filled && root.width > root.height && root.height > Theme.mm(150)
+    // A wide screen has two columns as soon as there is something for the second.
+    readonly property bool _columns: root._taking && root.width > root.height && root.height > Theme.mm(120)
                                      * Theme.textScale
-    readonly property real _side: Math.round(Math.min((root.width - 2 * Theme.margin) * 0.42, Theme.mm(160)
-                                                      * Theme.textScale))
     readonly property real _inner: root.width - 2 * Theme.margin
+    readonly property real _side: Math.round(root._inner * 0.43)
     readonly property real _across: root._columns ? root._inner - root._side - Theme.margin : root._inner
-    readonly property real _room: root._columns ? root.height - _aside.y - _aside.height - 2 * Theme.space : root.height
-                                                  - Theme.margin - _inFlow.height - _list.rowHeight * 1.5 - _foot.height
-                                                  - 4 * Theme.space
-    readonly property bool _docked: root._taking && _slot.wanted <= root._room
+    // How high the card may be.
+    readonly property real room: root._columns ? root.height - Theme.margin - Theme.space : root.height - Theme.margin
+                                                 - _title.height - _list.rowHeight * 1.5 - Theme.target - 6
+                                                 * Theme.space
+
+    readonly property bool _docked: root._taking && _slot.wanted <= root.room
+    // The months stand above the card where there is room for both.
+    readonly property bool _aside: root._columns && root._docked && _slot.wanted + _months.height + Theme.space
+                                   <= root.room
 
     function toTop(): void {
         _flick.toTop();
@@ -53,24 +57,14 @@ FocusScope {
         }
     }
 
-    TripTitle {
-        id: _title
-
-        trip: root.trip
-        visible: root._columns
-        width: root._inner
-        x: Theme.margin
-        y: Theme.margin
-    }
-
     TripMonths {
-        id: _aside
+        id: _months
 
         trip: root.trip
-        visible: root._columns
+        visible: root._aside
         width: root._side
         x: root.width - Theme.margin - width
-        y: _flick.y + Theme.gap
+        y: Theme.margin
     }
 
     TripFlick {
@@ -78,36 +72,31 @@ FocusScope {
 
         anchors.bottom: _foot.top
         anchors.bottomMargin: Theme.gap
+        anchors.top: parent.top
         contentHeight: _content.height
         focus: root._filled
         visible: root._filled
         width: Theme.margin + root._across + Theme.gap
-        y: root._columns ? _title.y + _title.height + Theme.gap : 0
 
         Column {
             id: _content
 
             bottomPadding: Theme.gap
             leftPadding: Theme.margin
-            spacing: Theme.space
-            topPadding: root._columns ? Theme.gap : Theme.margin
+            spacing: Theme.gap
+            topPadding: Theme.margin
 
-            Column {
-                id: _inFlow
+            TripTitle {
+                id: _title
 
-                spacing: Theme.gap
-                visible: !root._columns
+                trip: root.trip
                 width: root._across
+            }
 
-                TripTitle {
-                    trip: root.trip
-                    width: parent.width
-                }
-
-                TripMonths {
-                    trip: root.trip
-                    width: parent.width
-                }
+            TripMonths {
+                trip: root.trip
+                visible: !root._aside
+                width: root._across
             }
 
             StopList {
