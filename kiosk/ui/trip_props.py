@@ -134,7 +134,7 @@ class _Telling:
             what = words("From here, as the crow flies. The way itself is longer.")
         else:
             what = words(
-                "From here through all of them, as the crow flies. The way itself is longer."
+                "From here through all stops, as the crow flies. The way itself is longer."
             )
         if not elsewhere:
             return what

@@ -10,9 +10,11 @@ FocusScope {
 
     required property TripViewModel trip
     required property TripFlick flick
-    readonly property bool _filled: root.trip.clear !== ""
+    required property int count
+    readonly property bool _several: root.count > 1
     readonly property bool _undoable: root.trip.undone !== ""
-    readonly property bool _paged: root._filled && root.flick.overflowing
+    readonly property bool _paged: root.count > 0 && root.flick.overflowing
+    readonly property bool _doing: root._several || root._paged
     // Kept free for them, so that the others are as high with them as without.
     readonly property real _pager: 2 * (Theme.target + Theme.gap)
 
@@ -21,8 +23,9 @@ FocusScope {
             _undo.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    implicitHeight: (root._undoable ? _bar.height : 0) + (root._undoable && root._filled ? Theme.gap : 0) + (
-                        root._filled ? _deeds.height : 0)
+    implicitHeight: (root._undoable ? _bar.height : 0) + (root._undoable && root._doing ? Theme.gap : 0) + (root._doing
+                                                                                                            ? _deeds.height :
+                                                                                                              0)
 
     Rectangle {
         id: _bar
@@ -69,7 +72,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         height: Math.max(_sort.implicitHeight, _clear.implicitHeight)
         spacing: Theme.gap
-        visible: root._filled
+        visible: root._several
 
         Button {
             id: _sort

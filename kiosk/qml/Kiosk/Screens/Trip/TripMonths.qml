@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.Components
 
-// What the distance is, and when one could go: the months that suit all of it, or what clashes.
+// When one could go: the months that suit all of it, or what clashes.
 Column {
     id: root
 
@@ -12,60 +12,45 @@ Column {
     // Whether any month suits all, seen or not: its room is asked for beforehand.
     readonly property bool _suits: root.trip.months !== ""
 
-    spacing: Theme.space
+    spacing: Theme.gap
+
+    Item {
+        readonly property bool _oneLine: root._suits && width > _season.implicitWidth + Theme.space + _strip.least
+
+        height: root._suits ? _oneLine ? Math.max(_season.height, _strip.height) : _season.height + Theme.gap + _strip.height :
+                                         _season.height
+        width: parent.width
+
+        Season {
+            id: _season
+
+            text: root.trip.season
+            tone: root.trip.tone
+            room: parent.width
+            y: parent._oneLine ? (parent.height - height) / 2 : 0
+        }
+
+        MonthStrip {
+            id: _strip
+
+            readonly property real least: Theme.mm(108) * Theme.textScale
+
+            initials: root.trip.initials
+            months: root.trip.months
+            now: root.trip.now
+            visible: root._suits
+            width: Math.min(Theme.mm(150) * Theme.textScale, parent._oneLine ? parent.width - _season.implicitWidth
+                                                                               - Theme.space : parent.width)
+            x: parent._oneLine ? parent.width - width : 0
+            y: parent._oneLine ? (parent.height - height) / 2 : _season.height + Theme.gap
+        }
+    }
 
     Label {
         color: Theme.quiet
         font.pixelSize: Theme.small
-        text: root.trip.note
+        text: root.trip.closed
         visible: text !== ""
         width: parent.width
-    }
-
-    Column {
-        spacing: Theme.gap
-        visible: root.trip.season !== ""
-        width: parent.width
-
-        Item {
-            readonly property bool _oneLine: root._suits && width > _season.implicitWidth + Theme.space
-                                             + _strip.least
-
-            height: root._suits ? _oneLine ? Math.max(_season.height, _strip.height) : _season.height + Theme.gap
-                                                + _strip.height : _season.height
-            width: parent.width
-
-            Season {
-                id: _season
-
-                text: root.trip.season
-                tone: root.trip.tone
-                room: parent.width
-                y: parent._oneLine ? (parent.height - height) / 2 : 0
-            }
-
-            MonthStrip {
-                id: _strip
-
-                readonly property real least: Theme.mm(108) * Theme.textScale
-
-                initials: root.trip.initials
-                months: root.trip.months
-                now: root.trip.now
-                visible: root._suits
-                width: Math.min(Theme.mm(150) * Theme.textScale, parent._oneLine ? parent.width - _season.implicitWidth
-                                                                                   - Theme.space : parent.width)
-                x: parent._oneLine ? parent.width - width : 0
-                y: parent._oneLine ? (parent.height - height) / 2 : _season.height + Theme.gap
-            }
-        }
-
-        Label {
-            color: Theme.quiet
-            font.pixelSize: Theme.small
-            text: root.trip.closed
-            visible: text !== ""
-            width: parent.width
-        }
     }
 }

@@ -15,21 +15,19 @@ FocusScope {
     readonly property TripViewModel trip: root.kiosk.screens.trip
     readonly property bool _filled: _list.count > 0
     readonly property bool _taking: root._filled && root.takeaway !== null
-    // A wide screen has two columns as soon as there is something for the second.
-    readonly property bool _columns: root._taking && root.width > root.height && root.height > Theme.mm(120)
-                                     * Theme.textScale
+    readonly property bool _wide: root._taking && root.width > root.height
     readonly property real _inner: root.width - 2 * Theme.margin
-    readonly property real _side: Math.round(root._inner * 0.43)
-    readonly property real _across: root._columns ? root._inner - root._side - Theme.margin : root._inner
+    readonly property real _side: Math.round(Math.max(root._inner * 0.43, Math.min(root._inner * 0.485, Theme.mm(146)
+                                                                                   * Theme.textScale)))
     // How high the card may be.
-    readonly property real room: root._columns ? root.height - Theme.margin - Theme.space : root.height - Theme.margin
-                                                 - _title.height - _list.rowHeight * 1.5 - Theme.target - 6
-                                                 * Theme.space
-
+    readonly property real room: root._wide ? root.height - Theme.margin - Theme.space : root.height - Theme.margin
+                                              - _title.height - _list.rowHeight * 1.5 - Theme.target - 6 * Theme.space
     readonly property bool _docked: root._taking && _slot.wanted <= root.room
+    // A wide screen has two columns as soon as there is something for the second.
+    readonly property bool _columns: root._wide && root._docked
+    readonly property real _across: root._columns ? root._inner - root._side - Theme.margin : root._inner
     // The months stand above the card where there is room for both.
-    readonly property bool _aside: root._columns && root._docked && _slot.wanted + _months.height + Theme.space
-                                   <= root.room
+    readonly property bool _aside: root._columns && _slot.wanted + _months.height + Theme.space <= root.room
 
     function toTop(): void {
         _flick.toTop();
@@ -61,7 +59,7 @@ FocusScope {
         id: _months
 
         trip: root.trip
-        visible: root._aside
+        visible: root._aside && root.trip.season !== ""
         width: root._side
         x: root.width - Theme.margin - width
         y: Theme.margin
@@ -95,7 +93,7 @@ FocusScope {
 
             TripMonths {
                 trip: root.trip
-                visible: !root._aside
+                visible: root.trip.season !== "" && !root._aside
                 width: root._across
             }
 
@@ -123,6 +121,7 @@ FocusScope {
 
         anchors.bottom: root._docked && !root._columns ? _slot.top : parent.bottom
         anchors.bottomMargin: Theme.space
+        count: _list.count
         flick: _flick
         trip: root.trip
         width: root._across
@@ -142,7 +141,7 @@ FocusScope {
         height: _slot.wanted
         sourceComponent: root.takeaway
         visible: root._docked
-        width: root._columns ? root._side : root._inner
+        width: root._wide ? root._side : root._inner
         x: root.width - Theme.margin - width
     }
 }

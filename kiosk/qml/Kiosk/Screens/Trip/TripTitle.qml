@@ -3,7 +3,7 @@ import Kiosk.Ui
 import Kiosk.Theme
 import Kiosk.Controls
 
-// How many stops, and how far.
+// How many stops, and how far, and what that distance is.
 Column {
     id: root
 
@@ -23,6 +23,14 @@ Column {
         Accessible.role: Accessible.Heading
         size: Theme.title
         text: root.trip.title
+        width: parent.width
+    }
+
+    Label {
+        color: Theme.quiet
+        font.pixelSize: Theme.small
+        text: root.trip.note
+        visible: text !== ""
         width: parent.width
     }
 
