@@ -15,7 +15,9 @@ FocusScope {
     required property bool wide
     readonly property bool _many: root.entry.position !== ""
     readonly property real _arrows: 2 * Theme.target + 2 * Theme.gap
-    readonly property bool _stacked: root.wide || root.width < root._arrows + _keep.implicitWidth + Theme.target + Theme.gap
+    readonly property bool _stacked: root.wide || root.width < root._arrows + _keep.implicitWidth + Theme.target
+                                     + Theme.gap
+
     readonly property real _between: root._stacked ? 0 : _keep.implicitWidth + Theme.gap
     readonly property real _wanted: _word.advanceWidth + Theme.iconSize + 2 * Theme.space + 2 * Theme.gap
     // The count goes first when the words grow, then the word for back: its arrow says the same.

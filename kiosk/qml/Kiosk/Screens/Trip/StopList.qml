@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
+import Kiosk.Controls
 
 // The stops one below the other. A stop that is carried by its handle goes with the finger, and
 // the others make room for it.
@@ -56,6 +57,7 @@ Column {
         root._landing = true;
         root._from = -1;
         root.kiosk.screens.trip.move(carried.key, to);
+        Presses.acted();
         root.forceLayout();
         root._landing = false;
     }

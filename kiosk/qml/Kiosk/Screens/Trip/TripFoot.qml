@@ -15,6 +15,12 @@ FocusScope {
     readonly property bool _undoable: root.trip.undone !== ""
     readonly property bool _paged: root.count > 0 && root.flick.overflowing
     readonly property bool _doing: root._several || root._paged
+    // Where there is room, what can be undone stands between them; else above.
+    readonly property bool _between: root._doing && root.width > _deeds.width + root._pager + Theme.mm(110)
+                                     * Theme.textScale
+    readonly property real _low: root._doing ? _deeds.height : 0
+    readonly property real _both: root._between ? Math.max(_bar.height, root._low) : _bar.height + (root._doing ? Theme.gap :
+                                                                                                                  0) + root._low
     // Kept free for them, so that the others are as high with them as without.
     readonly property real _pager: 2 * (Theme.target + Theme.gap)
 
@@ -23,9 +29,7 @@ FocusScope {
             _undo.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    implicitHeight: (root._undoable ? _bar.height : 0) + (root._undoable && root._doing ? Theme.gap : 0) + (root._doing
-                                                                                                            ? _deeds.height :
-                                                                                                              0)
+    implicitHeight: root._undoable ? root._both : root._low
 
     Rectangle {
         id: _bar
@@ -38,7 +42,9 @@ FocusScope {
         height: Math.max(_undo.height, _said.implicitHeight + 2 * Theme.gap) + 2 * Theme.ring
         radius: Theme.radius + Theme.ring
         visible: root._undoable
-        width: root.width
+        width: root._between ? root.width - x - root._pager : root.width
+        x: root._between ? _deeds.width + (_deeds.width > 0 ? Theme.gap : 0) : 0
+        y: root._between ? root.height - height : 0
 
         Label {
             id: _said
@@ -57,7 +63,7 @@ FocusScope {
             anchors.rightMargin: Theme.ring
             anchors.verticalCenter: parent.verticalCenter
             icon: "mdi6.undo-variant"
-            maximumWidth: root.width * 0.5
+            maximumWidth: _bar.width * 0.5
             text: root.trip.undo
 
             onTapped: root.trip.takeBack()
