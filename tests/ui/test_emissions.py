@@ -59,10 +59,8 @@ ACTS: dict[str, Act] = {
     "leave": lambda glass: glass.kiosk.leave(),
     "back": lambda glass: glass.kiosk.back(),
     "keep": lambda glass: glass.screens.keeping.toggle("stunt/jump"),
-    "keep another": lambda glass: glass.screens.keeping.toggle("location/top"),
     "trip": lambda glass: glass.kiosk.dock("trip"),
     "remove": lambda glass: glass.screens.trip.remove("stunt/jump"),
-    "swap": lambda glass: glass.screens.trip.move("location/top", 0),
 }
 PAGE = ["dock:chosen", "kiosk.forward", "kiosk.on"]
 LIST = ["kicker", "less", "more", "title"]
@@ -171,16 +169,8 @@ SPOKEN = [
             "remove",
             [
                 *["dock:badge", "keeping.keys", "trip.clear", "trip.initials", "trip.isSorted"],
-                *[
-                    "trip.less",
-                    "trip.more",
-                    "trip.now",
-                    "trip.sort",
-                    "trip.stops-",
-                    "trip.text",
-                    "trip.title",
-                ],
-                *["trip.undo", "trip.undone", "trip.ways!"],
+                *["trip.less", "trip.more", "trip.now", "trip.sort", "trip.stops-", "trip.text"],
+                *["trip.title", "trip.undone", "trip.ways!"],
             ],
         ),
     ],

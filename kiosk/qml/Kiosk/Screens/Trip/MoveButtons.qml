@@ -15,6 +15,13 @@ Column {
 
     signal moved(by: int)
 
+    function _move(by: int, pressed: Button, other: Button): void {
+        const focused = pressed.activeFocus;
+        root.moved(by);
+        if (focused && !pressed.enabled)
+            other.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     spacing: Theme.gap
 
     Button {
@@ -28,11 +35,7 @@ Column {
         opacity: enabled ? 1 : 0.4
         width: root.narrow ? Theme.least : Theme.target
 
-        onEnabledChanged: {
-            if (!enabled && activeFocus)
-                _down.forceActiveFocus(Qt.OtherFocusReason);
-        }
-        onTapped: root.moved(-1)
+        onTapped: root._move(-1, _up, _down)
     }
 
     Button {
@@ -46,10 +49,6 @@ Column {
         opacity: enabled ? 1 : 0.4
         width: root.narrow ? Theme.least : Theme.target
 
-        onEnabledChanged: {
-            if (!enabled && activeFocus)
-                _up.forceActiveFocus(Qt.OtherFocusReason);
-        }
-        onTapped: root.moved(1)
+        onTapped: root._move(1, _down, _up)
     }
 }

@@ -36,16 +36,17 @@ Column {
         return _rows.itemAt(at) as Stop;
     }
 
-    // Where the middle of what is carried is, there it goes.
+    // What is carried changes places with another as soon as its edge has passed the other's middle.
     function _settle(): void {
         const carried = root._stop(root._from);
         if (!carried)
             return;
-        const middle = carried.y + carried.height / 2 + root._far;
+        const edge = carried.y + root._far + (root._far > 0 ? carried.height : 0);
         let to = 0;
         for (let at = 0; at < _rows.count; at++) {
             const other = root._stop(at);
-            if (at !== root._from && other.y + other.height / 2 < middle)
+            const passed = other.y + other.height / 2 < edge;
+            if (at < root._from ? root._far > 0 || passed : at > root._from && root._far > 0 && passed)
                 to++;
         }
         root._to = to;
