@@ -124,19 +124,19 @@ Item {
                         {
                             tag: "down",
                             stop: "00",
-                            rows: 1.8,
+                            to: 2,
                             order: "01 02 00 03"
                         },
                         {
                             tag: "up",
                             stop: "03",
-                            rows: -2.8,
+                            to: 0,
                             order: "03 00 01 02"
                         },
                         {
-                            tag: "a little",
+                            tag: "hardly",
                             stop: "01",
-                            rows: 0.2,
+                            to: 1,
                             order: "00 01 02 03"
                         }
                     ];
@@ -145,7 +145,8 @@ Item {
         function test_a_stop_is_carried_by_its_handle(row: var): void {
             _collect(4);
             const stops = _stops();
-            _carry(row.stop, row.rows * (stops[1].y - stops[0].y));
+            const carried = stops.find(stop => stop.key.endsWith(row.stop));
+            _carry(row.stop, stops[row.to].y - carried.y + (row.to === 0 ? -10 : 10));
             tryVerify(() => _order() === row.order);
             verify(!_stops().some(stop => stop.carried));
         }
