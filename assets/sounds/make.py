@@ -102,6 +102,18 @@ def back() -> Samples:
     return turn(A5, D5, lambda along: 1_500 - 850 * along, "back")
 
 
+def keep() -> Samples:
+    """A print is laid on the others: paper, and an octave that opens."""
+    out = silence(0.26)
+    lay(
+        out, breath(0.1, lambda along: 1_300 - 500 * along, width=0.9, seed="keep"), at=0, gain=0.16
+    )
+    lay(out, felt(D4, 0.2, attack=0.008, decay=0.05), at=0, gain=0.5)
+    lay(out, felt(A4, 0.2, attack=0.01, decay=0.06), at=0.05, gain=0.42)
+    lay(out, felt(D5, 0.16, attack=0.012, decay=0.07), at=0.1, gain=0.4)
+    return out
+
+
 def ask() -> Samples:
     """Somebody clears their throat kindly: two notes up, and time to look."""
     out = silence(0.75)
@@ -114,6 +126,7 @@ SOUNDS: dict[str, tuple[Callable[[], Samples], float]] = {
     "tap": (tap, -12.0),
     "page": (page, -13.0),
     "back": (back, -14.0),
+    "keep": (keep, -13.0),
     "ask": (ask, -12.0),
 }
 """What each is made by, and its peak in dB below full scale."""

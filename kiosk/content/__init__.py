@@ -33,7 +33,7 @@ from kiosk.content.places import Place, Road
 from kiosk.content.reading import AttractSlide, count_words, slides, words
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
-from kiosk.content.seasons import MONTHS, Season
+from kiosk.content.seasons import MONTHS, Season, together
 from kiosk.content.svg import svg_aspect
 from kiosk.content.text import EVERY_LANGUAGE, Text, understood
 from kiosk.content.themes import Colours, own_colours
@@ -110,6 +110,7 @@ __all__ = [
     "slides",
     "svg_aspect",
     "texts",
+    "together",
     "understood",
     "verify_pictures",
     "without_collector",

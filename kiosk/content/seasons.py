@@ -2,6 +2,7 @@
 
 import difflib
 import unicodedata
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Annotated, Any
@@ -137,6 +138,12 @@ class Season(BaseModel):
         if self.open_on(day):
             return day
         return date(day.year + (self.from_month < day.month), self.from_month, 1)
+
+
+def together(seasons: Iterable[Season]) -> tuple[bool, ...]:
+    """For January to December, whether all of them are open; without any, every month is."""
+    open_in = [season.months for season in seasons]
+    return tuple(all(months[at] for months in open_in) for at in range(len(MONTHS)))
 
 
 def _fold(name: str) -> str:

@@ -7,9 +7,9 @@ is one of it, in `_entry()` where each entry has one.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, zip_longest
 
-from kiosk.content import MONTHS, Activity, Kind, Location, Pack, place_of
+from kiosk.content import MONTHS, Activity, Kind, Location, Pack, place_of, together
 from kiosk.proof.plan import FRONT
 from kiosk.ui import (
     EntryProps,
@@ -27,6 +27,7 @@ from kiosk.ui import (
     words_in,
 )
 from kiosk.visit import (
+    MOST_STOPS,
     Looking,
     Order,
     Phase,
@@ -35,6 +36,7 @@ from kiosk.visit import (
     Screen,
     Sieve,
     Stop,
+    Trip,
     Visit,
     counts,
     orders,
@@ -98,6 +100,7 @@ def _front(shown: Shown, manner: Manner) -> Iterator[Scene]:
     if len(shown.languages) > 1:
         choosing = replace(start, route=start.route.choosing(Screen.LANGUAGE))
         yield Scene("language", "Language", "The choice of language", choosing)
+    yield from _trips(shown, start)
     yield from _map(start, shown)
     comforting = replace(start, route=start.route.choosing(Screen.COMFORT))
     yield Scene("comfort", "Comfort", "The comfort panel", comforting)
@@ -153,6 +156,53 @@ def _others_at(stop: Stop, shown: Shown) -> tuple[Stop, ...]:
         for entry_id, entry in shown.entries(kind).items()
         if (kind, entry_id) != stop and place_of(entry, shown.pack) == place
     )
+
+
+def _trips(shown: Shown, start: State) -> Iterator[Scene]:
+    """My trip, empty, short and as long as it can be; and a page whose entry does not fit in."""
+    stops = _in_turn(shown)
+    few = Trip(stops[:5])
+    trips = {
+        "empty": ("Nothing collected yet", Trip()),
+        "one": ("One stop", Trip(stops[:1])),
+        "few": ("A few stops", few),
+        "many": ("As many stops as fit", Trip(stops[:MOST_STOPS])),
+        "clash": ("Stops that are never open together", Trip(_clashing(shown))),
+        "removed": ("A stop removed", few.remove(stops[0])),
+        "emptied": ("All stops removed", few.clear()),
+    }
+    drawn: list[Trip] = []
+    for name, (title, trip) in trips.items():
+        if trip in drawn:
+            continue
+        drawn.append(trip)
+        state = replace(start, route=start.route.trip(), trip=trip)
+        yield Scene(f"trip-{name}", "My trip", title, state)
+    kept = replace(start, route=start.route.trip().entry(*stops[0]), trip=few)
+    yield Scene("trip-kept", "My trip", "A page of what is in the trip", kept)
+    if len(stops) > MOST_STOPS:
+        full = replace(kept, trip=Trip(stops[1 : MOST_STOPS + 1]))
+        yield Scene("trip-full", "My trip", "A page of what does not fit in", full)
+
+
+def _in_turn(shown: Shown) -> tuple[Stop, ...]:
+    """All entries, of each kind in turn."""
+    kinds = ([(kind, entry_id) for entry_id in shown.entries(kind)] for kind in Kind)
+    return tuple(stop for turn in zip_longest(*kinds) for stop in turn if stop is not None)
+
+
+def _clashing(shown: Shown) -> tuple[Stop, ...]:
+    """The first two that are never open in the same month; none if there are none."""
+    for pair in combinations(_in_turn(shown), 2):
+        entries = [shown.pack.entry(*stop) for stop in pair]
+        seasons_of = [
+            entry.season
+            for entry in entries
+            if isinstance(entry, (Activity, Location)) and entry.season is not None
+        ]
+        if len(seasons_of) == len(pair) and not any(together(seasons_of)):
+            return pair
+    return ()
 
 
 def _slides(kind: Kind, entry_id: str, shown: Shown) -> Iterator[Scene]:

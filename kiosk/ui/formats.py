@@ -1,6 +1,7 @@
 """Numbers, seasons, durations and prices, as people of a language write them."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal
 
@@ -184,10 +185,21 @@ def level(value: Difficulty | None) -> int:
 
 def season(value: Season, words: Words) -> str:
     """All year, or the months from and to."""
-    if value.all_year:
+    return months(value.months, words)
+
+
+def months(value: Sequence[bool], words: Words) -> str:
+    """Which months from January on: June – September; May, July – September; all year."""
+    if all(value):
         return words("All year")
-    first, last = month(value.from_month, words), month(value.to_month, words)
-    return first if first == last else f"{first} {EN_DASH} {last}"
+    starts = [at for at in range(12) if value[at] and not value[at - 1]]
+    parts = []
+    for start in starts:
+        length = next(count for count in range(1, 12) if not value[(start + count) % 12])
+        first, last = start + 1, (start + length - 1) % 12 + 1
+        name = month(first, words)
+        parts.append(name if first == last else f"{name} {EN_DASH} {month(last, words)}")
+    return ", ".join(parts)
 
 
 def open_state(value: Season | None, today: date, words: Words) -> tuple[str, str]:

@@ -78,6 +78,15 @@ def kicker(entry: Entry, shown: Shown, words: Words) -> str:
     return f"{line}{formats.DOT}{plays}"
 
 
+def first_figure(entry: Entry, shown: Shown, words: Words) -> str:
+    """The most telling figure of an entry, with its unit; empty where there is none."""
+    if not entry.figures:
+        return ""
+    figure = entry.figures[0]
+    unit = shown.read(figure.unit, words.language) if figure.unit is not None else ""
+    return formats.with_unit(formats.number(figure.value, words), unit)
+
+
 def card(
     kind: Kind,
     entry_id: str,
@@ -105,10 +114,8 @@ def card(
             price = formats.price(entry.price, words)
         elif entry.booking is not None and entry.booking.desk:
             price = words("Ask at the desk")
-    elif isinstance(entry, Stunt) and entry.figures:
-        figure = entry.figures[0]
-        unit = shown.read(figure.unit, language) if figure.unit is not None else ""
-        price = formats.with_unit(formats.number(figure.value, words), unit)
+    elif isinstance(entry, Stunt):
+        price = first_figure(entry, shown, words)
     way = way_to(entry, shown.pack, here)
     return CardRow(
         key=key_of(kind, entry_id),

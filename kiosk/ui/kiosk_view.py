@@ -86,7 +86,7 @@ class Kiosk(ViewModel):
         self._held = False
         self._state = State(today(), "en")
         self._alarm = Alarm(self.tick, self)
-        self._screens.slide_there.connect(self._slide_there)
+        self._screens.slides.there.connect(self._slide_there)
 
     # -- what the program asks ---------------------------------------------------------------
 
@@ -202,7 +202,7 @@ class Kiosk(ViewModel):
     @Slot()
     def explore(self) -> None:
         """A slide's own "Explore": the visit begins on that entry."""
-        entry = self._screens.entry_in_front
+        entry = self._screens.slides.entry_in_front
         route = self._state.route
         self._begin(route if entry is None else route.entry(*entry))
 
@@ -349,7 +349,7 @@ class Kiosk(ViewModel):
     @Slot(bool)
     def slideGone(self, first: bool) -> None:  # noqa: FBT001 - called from QML
         """One of attract's posters has faded out: let go of its layers."""
-        self._screens.slide_gone(first=first, attracting=self._state.attracting)
+        self._screens.slides.gone(first=first, attracting=self._state.attracting)
 
     # -- what QML sees -----------------------------------------------------------------------
 

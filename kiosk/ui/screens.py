@@ -1,27 +1,28 @@
 """The view models of all screens, and what each is derived from."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.booking import spaced
 from kiosk.content import Kind
 from kiosk.ui import (
-    attract_view,
     comfort_panel,
     comfort_view,
     entry_props,
+    keeping_view,
     kinds,
     list_view,
     panels_view,
     slip_view,
     start_view,
     takeaway_view,
-    trip_view,
+    trip_props,
 )
-from kiosk.ui.attract_view import AttractViewModel, Slides, running_order
+from kiosk.ui.attract_view import AttractViewModel
 from kiosk.ui.comfort_panel import ComfortPanelViewModel
 from kiosk.ui.comfort_view import ComfortViewModel
 from kiosk.ui.entry_view import EntryViewModel
+from kiosk.ui.keeping_view import KeepingViewModel
 from kiosk.ui.list_view import ListViewModel
 from kiosk.ui.map_marks import View
 from kiosk.ui.map_view import MapViewModel
@@ -31,10 +32,12 @@ from kiosk.ui.poster_view import PosterViewModel
 from kiosk.ui.posters import PosterStudio
 from kiosk.ui.rows import ChoiceRows
 from kiosk.ui.shown import Shown
+from kiosk.ui.slide_posters import SlidePosters, present
 from kiosk.ui.slip_view import SlipViewModel
 from kiosk.ui.start_view import StartViewModel
 from kiosk.ui.state import Changing, Manner, State
 from kiosk.ui.takeaway_view import TakeawayViewModel
+from kiosk.ui.trip_props import TripProps
 from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.two_fingers import TwoFingers
 from kiosk.ui.wording import SPOKEN, Words, words_in
@@ -48,8 +51,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Screens(QObject):
     """All screens. Each is derived anew when something it is derived from has changed."""
 
-    slide_there = Signal()
-
     def __init__(
         self, layers: LayerProvider, change: Changing, fingers: TwoFingers, parent: QObject
     ) -> None:
@@ -62,7 +63,8 @@ class Screens(QObject):
         self._start = StartViewModel(self)
         self._lists = {kind: ListViewModel(kind, change, self) for kind in Kind}
         self._languages = LanguageViewModel(self)
-        self._trip = TripViewModel(self)
+        self._trip = TripViewModel(change, self)
+        self._keeping = KeepingViewModel(change, self)
         self._takeaway = TakeawayViewModel(self)
         self._slip = SlipViewModel(self)
         self._map = MapViewModel(layers, change, fingers, self)
@@ -72,18 +74,12 @@ class Screens(QObject):
         self._comfort_panel = ComfortPanelViewModel(change, lambda: self._manner.comfort, self)
         self._dock = ChoiceRows(self)
         self.slot = 0
-        self._posters = (first, second)
+        self.slides = SlidePosters(first, second, self)
         self._pages: list[Page | None] = [None, None]
-        self._first_in_front = False
-        self._awaited: int | None = None
         self._shown: Shown | None = None
         self._manner = Manner()
-        self._order: Slides = ()
-        self._entry_in_front: tuple[Kind, str] | None = None
         self._turned: tuple[str, ...] = ()
         self._derived: dict[str, tuple[object, ...]] = {}
-        first.presented.connect(self._first_there)
-        second.presented.connect(self._second_there)
 
     def put_on(self, shown: Shown | None, manner: Manner) -> None:
         """This pack from now on; everything is derived anew.
@@ -96,8 +92,7 @@ class Screens(QObject):
         self._map.put_on(shown)
         self._pages[1 - self.slot] = None
         self._heroes[self.slot].renew()
-        self._entry_in_front = None
-        self._order = running_order(shown, shuffled=manner.shuffled, seed=0) if shown else ()
+        self.slides.put_on(shown, manner)
         languages = shown.languages if shown else SPOKEN
         self._back_soon.show(panels_view.derive_back_soon(languages, manner.place))
 
@@ -116,71 +111,24 @@ class Screens(QObject):
         self._studio.close()
         self._map.close()
 
-    # -- attract ---------------------------------------------------------------------------------
-
     def start_over(self, state: State) -> None:
-        """A new round of attract; the pages of the visit let go of their posters."""
+        """A new round of attract; the pages of the visit let go of what they showed."""
         if self._shown is None:
             return
-        self._order = running_order(self._shown, shuffled=self._manner.shuffled, seed=state.visits)
+        self.slides.begin(self._shown, self._manner, seed=state.visits)
         self._pages = [None, None]
         self._map.start_over()
+        self._trip.show(TripProps())
         self._takeaway.show(takeaway_view.NOTHING)
-        for name in ("map", "takeaway"):
+        for name in ("map", "trip", "takeaway"):
             self._derived.pop(name, None)
         for slot, poster in enumerate(self._heroes):
             poster.clear()
             self._derived.pop(f"entry {slot}", None)
 
-    @property
-    def entry_in_front(self) -> tuple[Kind, str] | None:
-        """The entry of the slide that is seen; while the next is decoded, still the last one."""
-        return self._entry_in_front
-
-    def _slide_entry(self, state: State) -> tuple[Kind, str] | None:
-        if not self._order:
-            return None
-        kind, entry_id, _ = self._order[state.slide % len(self._order)]
-        return kind, entry_id
-
     def load_slide(self, state: State) -> None:
-        """Decode the present slide's poster behind the one in front; `slide_there` follows."""
-        self._awaited = 1 if self._first_in_front else 0
-        hidden = self._posters[self._awaited]
-        entry = self._slide_entry(state)
-        if self._shown is None or entry is None:
-            hidden.present(None, "")
-            return
-        self._present(hidden, entry, words_in(state.language))
-
-    def slide_gone(self, *, first: bool, attracting: bool) -> None:
-        """One of the two posters has faded out."""
-        number = 0 if first else 1
-        if not attracting:
-            self._awaited = None
-        elif first == self._first_in_front or number == self._awaited:
-            return
-        self._posters[number].clear()
-
-    def _there(self, number: int) -> None:
-        # A poster is also decoded anew when its frame changes: that is no next slide.
-        if number == self._awaited:
-            self._awaited = None
-            self._first_in_front = number == 0
-            self.slide_there.emit()
-
-    def _first_there(self) -> None:
-        self._there(0)
-
-    def _second_there(self) -> None:
-        self._there(1)
-
-    def _present(self, poster: PosterViewModel, entry: tuple[Kind, str], words: Words) -> None:
-        if self._shown is None:
-            return
-        content = self._shown.entries(entry[0])[entry[1]].poster
-        alt = self._shown.read(content.alt, words.language) if content is not None else ""
-        poster.present(self._shown.artwork(*entry), alt)
+        """Decode the present slide's poster; `slides.there` follows."""
+        self.slides.load(state, self._shown)
 
     # -- deriving --------------------------------------------------------------------------------
 
@@ -191,6 +139,22 @@ class Screens(QObject):
         if shown is None:
             return
         words = words_in(state.language)
+        self._derive_around(state, shown, words, now)
+        slide = (state.language, state.slide, state.slide_since)
+        if state.attracting and state.slide_since is not None and self._changed("attract", *slide):
+            self._attract.show(self.slides.derive(state, shown, self._manner, words))
+        screen = state.page.screen
+        if screen is Screen.LIST:
+            self._derive_list(state, shown, words)
+        elif screen is Screen.ENTRY:
+            self._derive_entry(state, shown, words)
+        elif screen is Screen.TRIP:
+            self._derive_trip(state, shown, words)
+        elif screen is Screen.MAP:
+            self._derive_map(state, shown, words)
+
+    def _derive_around(self, state: State, shown: Shown, words: Words, now: float) -> None:
+        """What is the same on every page, or costs next to nothing."""
         page, today = state.page, state.today
         if self._changed("words", state.language, today):
             self._start.show(start_view.derive(shown, words, today, here=self._manner.here))
@@ -203,38 +167,26 @@ class Screens(QObject):
             )
         if self._changed("dock", state.language, page, state.trip.stops):
             self._dock.show(panels_view.dock_choices(shown, page, state.trip, words))
-        if state.attracting and state.slide_since is not None:
-            self._derive_attract(state, shown, words)
-        if page.screen is Screen.LIST and page.kind is not None:
-            sieve, here = state.sieve(page.kind), self._manner.here
-            if self._changed(page.kind, state.language, today, sieve):
-                props = list_view.derive(page.kind, shown, words, today, sieve=sieve, here=here)
-                self._lists[page.kind].show(props)
-        elif page.screen is Screen.ENTRY:
-            self._derive_entry(state, shown, words)
-        elif page.screen is Screen.TRIP:
-            self._trip.show(trip_view.derive(state.trip, words))
-            self._derive_takeaway(state, shown, words)
-        elif page.screen is Screen.MAP:
-            self._derive_map(state, shown, words)
+        if self._changed("keeping", state.language, state.trip.stops):
+            self._keeping.show(keeping_view.derive(state.trip, words))
         left = state.visit.remaining(now, state.patience(self._manner, shown))
         if self._changed("asking", state.language, round(left)):
             self._asking.show(panels_view.derive_asking(words, round(left), self._manner.warning))
 
-    def _derive_attract(self, state: State, shown: Shown, words: Words) -> None:
-        if self._changed("attract", state.language, state.slide, state.slide_since):
-            self._entry_in_front = self._slide_entry(state)
-            self._attract.show(
-                attract_view.derive(
-                    shown,
-                    self._order,
-                    state.slide,
-                    words,
-                    seconds=self._manner.seconds_a_slide,
-                    running=True,
-                    first_in_front=self._first_in_front,
-                )
-            )
+    def _derive_list(self, state: State, shown: Shown, words: Words) -> None:
+        kind = state.page.kind
+        if kind is None:
+            return
+        sieve, here, today = state.sieve(kind), self._manner.here, state.today
+        if self._changed(kind, state.language, today, sieve):
+            props = list_view.derive(kind, shown, words, today, sieve=sieve, here=here)
+            self._lists[kind].show(props)
+
+    def _derive_trip(self, state: State, shown: Shown, words: Words) -> None:
+        if self._changed("trip", state.language, state.trip, state.today):
+            props = trip_props.derive(state.trip, shown, self._manner, words, state.today)
+            self._trip.show(props)
+        self._derive_takeaway(state, shown, words)
 
     def _derive_takeaway(self, state: State, shown: Shown, words: Words) -> None:
         printer = self._manner.printer
@@ -278,7 +230,7 @@ class Screens(QObject):
                 here=self._manner.here,
             )
             entry.show(props)
-            self._present(self._heroes[self.slot], (page.kind, page.id), words)
+            present(self._heroes[self.slot], (page.kind, page.id), shown, words.language)
 
     def _back(self, state: State, shown: Shown, words: Words) -> str:
         """What the way back is called: the page it leads to."""
@@ -360,6 +312,10 @@ class Screens(QObject):
     @Property(MapViewModel, constant=True)
     def map(self) -> MapViewModel:
         return self._map
+
+    @Property(KeepingViewModel, constant=True)
+    def keeping(self) -> KeepingViewModel:
+        return self._keeping
 
     @Property(AskingViewModel, constant=True)
     def asking(self) -> AskingViewModel:

@@ -14,6 +14,7 @@ class Sound(StrEnum):
     TAP = "tap"
     PAGE = "page"
     BACK = "back"
+    KEEP = "keep"
     ASK = "ask"
 
 
@@ -32,9 +33,10 @@ def sound_of(old: State, new: State, *, forward: bool | None) -> Sound | None:
         return Sound.PAGE
     if forward is not None and new.route != old.route:
         return Sound.PAGE if forward else Sound.BACK
-    if was is Phase.ASKING or forward is not None or new.section != old.section:
-        return Sound.TAP
-    return None
+    if len(new.trip.stops) > len(old.trip.stops):
+        return Sound.KEEP
+    tapped = was is Phase.ASKING or forward is not None or new.section != old.section
+    return Sound.TAP if tapped else None
 
 
 class Hearing(QObject):

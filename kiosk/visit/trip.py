@@ -80,14 +80,6 @@ class Trip:
         others.insert(max(0, min(to, len(others))), stop)
         return self if tuple(others) == self.stops else Trip(tuple(others))
 
-    def earlier(self, stop: Stop) -> "Trip":
-        """With this stop one place further up."""
-        return self.move(stop, self.stops.index(stop) - 1) if stop in self.stops else self
-
-    def later(self, stop: Stop) -> "Trip":
-        """With this stop one place further down."""
-        return self.move(stop, self.stops.index(stop) + 1) if stop in self.stops else self
-
     def in_order(self, stops: Iterable[Stop]) -> "Trip":
         """The same stops in this order; can be undone.
 

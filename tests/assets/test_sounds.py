@@ -13,7 +13,13 @@ import pytest
 FOLDER = Path(__file__).parents[2] / "assets" / "sounds"
 RATE = 44_100
 MS = RATE // 1000
-LONG = {"tap": (40, 60), "page": (150, 200), "back": (150, 200), "ask": (400, 900)}
+LONG = {
+    "tap": (40, 60),
+    "page": (150, 200),
+    "back": (150, 200),
+    "keep": (220, 280),
+    "ask": (400, 900),
+}
 """Milliseconds."""
 
 
@@ -87,7 +93,7 @@ def test_a_sound_is_warm(name: str) -> None:
 
 
 def test_a_page_rises_and_back_falls() -> None:
-    for name, rises in (("page", True), ("ask", True), ("back", False)):
+    for name, rises in (("page", True), ("keep", True), ("ask", True), ("back", False)):
         sound = samples(name)
         third = len(sound) // 3
         first, last = strongest(sound[:third]), strongest(sound[third:])

@@ -166,7 +166,8 @@ def test_a_pack_with_one_language_and_one_entry(tmp_path: Path) -> None:
     keys = [scene.key for scene in all_of(shown)]
 
     assert keys == [
-        *("start-1", "comfort", "asking", "back-soon", "list-location-01"),
+        *("start-1", "trip-empty", "trip-one", "trip-removed", "trip-emptied"),
+        *("trip-kept", "comfort", "asking", "back-soon", "list-location-01"),
         *("slide-location-only", "location-only-1-story-01"),
         "location-only-2-phone-01",
     ]
@@ -181,3 +182,27 @@ def test_tasks_go_variant_by_variant() -> None:
         parts(content)
     )
     assert len(told) == 2 * len(parts(content))
+
+
+def test_a_trip_is_drawn_as_short_and_as_long_as_it_can_be(tmp_path: Path) -> None:
+    content = make_pack("many", tmp_path)
+    shown = Shown(content, tmp_path, content.manifest.languages, "en", 1)
+    drawn = {
+        scene.key: cast("State", scene.state).trip
+        for scene in scenes(FRONT, shown, Manner())
+        if scene.key.startswith("trip-")
+    }
+
+    lengths = {key: len(trip.stops) for key, trip in drawn.items()}
+    assert (lengths["trip-empty"], lengths["trip-one"], lengths["trip-few"]) == (0, 1, 5)
+    assert drawn["trip-many"].full
+    assert drawn["trip-removed"].undoes is not None
+    assert drawn["trip-full"].full
+
+
+def test_stops_that_are_never_open_together_are_drawn() -> None:
+    shown = shelf(seasonal(a="January-March", b="March-May", c="May-July"))
+    drawn = {scene.key: scene.state for scene in scenes(FRONT, shown, Manner())}
+
+    clash = cast("State", drawn["trip-clash"])
+    assert [entry_id for _, entry_id in clash.trip.stops] == ["a", "c"]

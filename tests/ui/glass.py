@@ -120,6 +120,10 @@ class Glass:
                     (".poster", entry.poster),
                 )
             },
+            "trip": screens.trip,
+            "trip.stops": screens.trip.stops,
+            "trip.ways": screens.trip.ways,
+            "keeping": screens.keeping,
             "languages": screens.languages,
             "languages.choices": screens.languages.choices,
             "asking": screens.asking,
@@ -131,7 +135,7 @@ class Ear:
     """Hears the signals of view models, and the changes of list models by their roles.
 
     ``kiosk.on`` is a change signal; ``dock:title,chosen`` a change of roles in some row,
-    ``dock!`` a reset.
+    ``dock!`` a reset, ``trip.stops+``, ``-`` and ``~`` a row that comes, goes and moves.
     """
 
     def __init__(self, everything: dict[str, QObject]) -> None:
@@ -158,6 +162,9 @@ class Ear:
 
         rows.dataChanged.connect(changed)
         rows.modelReset.connect(self._hear(f"{name}!"))
+        rows.rowsInserted.connect(self._hear(f"{name}+"))
+        rows.rowsRemoved.connect(self._hear(f"{name}-"))
+        rows.rowsMoved.connect(self._hear(f"{name}~"))
 
     def _hear_signals(self, name: str, one: QObject) -> None:
         meta = one.metaObject()

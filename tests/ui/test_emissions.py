@@ -13,6 +13,7 @@ from kiosk.ui.attract_view import AttractProps, AttractViewModel
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel
 from kiosk.ui.entry_props import EntryProps
 from kiosk.ui.entry_view import EntryViewModel
+from kiosk.ui.keeping_view import KeepingProps, KeepingViewModel
 from kiosk.ui.kiosk_props import KioskProps
 from kiosk.ui.list_view import ListProps, ListViewModel
 from kiosk.ui.panels_view import (
@@ -29,7 +30,11 @@ from kiosk.ui.staff_packs import PacksProps, StaffPackRow, StaffPacksViewModel
 from kiosk.ui.staff_pad import AskProps, PadProps, StaffAskViewModel, StaffPadViewModel
 from kiosk.ui.staff_tools import StaffToolsViewModel, ToolsProps
 from kiosk.ui.start_view import StartProps, StartViewModel
+from kiosk.ui.state import State
 from kiosk.ui.takeaway_view import TakeawayProps, TakeawayViewModel
+from kiosk.ui.trip_props import TripProps
+from kiosk.ui.trip_rows import StopRow, StopRows
+from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.viewmodel import ViewModel
 from tests.ui.glass import Ear, Glass
 
@@ -54,12 +59,16 @@ ACTS: dict[str, Act] = {
     "stay": lambda glass: glass.kiosk.stay(),
     "leave": lambda glass: glass.kiosk.leave(),
     "back": lambda glass: glass.kiosk.back(),
+    "keep": lambda glass: glass.screens.keeping.toggle("stunt/jump"),
+    "trip": lambda glass: glass.kiosk.dock("trip"),
+    "remove": lambda glass: glass.screens.trip.remove("stunt/jump"),
 }
 PAGE = ["dock:chosen", "kiosk.forward", "kiosk.on"]
 LIST = ["kicker", "less", "more", "others", "title"]
 # A language is on all screens that are derived with it; what is not shown follows when it is.
 SPOKEN = [
     *["asking.leave", "asking.stay", "asking.text", "asking.title", "dock:title"],
+    *["keeping.add", "keeping.full", "keeping.kept"],
     *["languages.back", "languages.choices:chosen", "languages.less", "languages.more"],
     *["languages.others", "languages.title"],
     *["start.cards:kicker,title,detail", "start.nearby", "start.title", "start.wordmark"],
@@ -159,6 +168,16 @@ SPOKEN = [
             [*PAGE, "kiosk.attracting", "second.poster.ready"],
         ),
         ("begin speak", "leave", [*SPOKEN, "kiosk.attracting"]),
+        ("begin entry", "keep", ["dock:badge", "keeping.keys"]),
+        (
+            "begin keep trip",
+            "remove",
+            [
+                *["dock:badge", "keeping.keys", "trip.clear", "trip.initials", "trip.isSorted"],
+                *["trip.less", "trip.more", "trip.now", "trip.sort", "trip.stops-", "trip.text"],
+                *["trip.title", "trip.undone", "trip.ways!"],
+            ],
+        ),
     ],
 )
 def test_only_what_changed_is_said(
@@ -190,6 +209,10 @@ ROWS: dict[str, tuple[object, ...]] = {
     "bars": (BarRow("k", "", "", 1.0, own=False),),
     "facts": (FactRow("k", "", "", "", ""),),
     "links": (CardRow("k", "", "", "", "", "", "", ""),),
+    "stops": (StopRow("k", "", "", "", "", "", "", "", "", "", ""),),
+    "ways": (CardRow("k", "", "", "", "", "", "", ""),),
+    "shortest": ((Kind.STUNT, "k"),),
+    "keys": ("k",),
     "photos": (PhotoRow("k", "", "", ""),),
     "near": (ChoiceRow("k", "", chosen=False),),
     "wishes": (WishRow("k", "", "", chosen=False, possible=True),),
@@ -197,8 +220,13 @@ ROWS: dict[str, tuple[object, ...]] = {
     "cleanings": (ChoiceRow("k", "", chosen=False),),
     "tools": (FactRow("k", "", "", "", ""),),
 }
-SILENT: set[tuple[type, str]] = {(EntryProps, "takeaway")}
-"""What says its own."""
+SILENT: set[tuple[type, str]] = {(EntryProps, "takeaway"), (TripProps, "shortest")}
+"""What says its own, or is for Python only."""
+
+
+def _nowhere(_to: Callable[[State], State]) -> None:
+    """There is no kiosk to change."""
+
 
 MODELS: dict[type[Any], Callable[[Glass], ViewModel]] = {
     AttractProps: lambda glass: AttractViewModel(glass.posters[0], glass.posters[1]),
@@ -211,6 +239,8 @@ MODELS: dict[type[Any], Callable[[Glass], ViewModel]] = {
     LanguageProps: lambda _: LanguageViewModel(),
     StartProps: lambda _: StartViewModel(),
     TakeawayProps: lambda _: TakeawayViewModel(),
+    TripProps: lambda _: TripViewModel(_nowhere),
+    KeepingProps: lambda _: KeepingViewModel(_nowhere),
     PadProps: lambda _: StaffPadViewModel(),
     AskProps: lambda _: StaffAskViewModel(),
     NowProps: lambda _: StaffNowViewModel(),
@@ -238,14 +268,14 @@ def test_each_field_is_heard_and_read(glass: Glass, props_type: type[Any], name:
     ear = Ear(everything)
     model.show(replace(props, **{name: value}))
     if isinstance(shown, Rows):
-        assert ear.heard() == ["rows!"]
+        assert ear.heard() == ["rows+" if isinstance(shown, StopRows) else "rows!"]
         assert shown.rows == value
     elif (props_type, name) in SILENT:
         assert ear.heard() == []
         assert cast("Any", shown)._props == value
     else:
         assert ear.heard() == [f"model.{name}"]
-        assert getattr(model, name) == value
+        assert getattr(model, name) == (list(value) if isinstance(value, tuple) else value)
 
 
 def test_every_field_has_a_default() -> None:

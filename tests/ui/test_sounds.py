@@ -8,7 +8,7 @@ import pytest
 from kiosk.content import Kind
 from kiosk.ui.sounds import Sound, sound_of
 from kiosk.ui.state import State
-from kiosk.visit import Phase, Route, Visit
+from kiosk.visit import Phase, Route, Trip, Visit
 from tests.ui.glass import JULY, Glass
 from tests.ui.shelves import shelf
 
@@ -19,6 +19,7 @@ ACTIVE = replace(ATTRACT, visit=Visit(Phase.ACTIVE))
 ASKING = replace(ATTRACT, visit=Visit(Phase.ASKING))
 LIST = replace(ACTIVE, route=Route().list(Kind.STUNT))
 ENTRY = replace(ACTIVE, route=LIST.route.entry(Kind.STUNT, "jump"))
+TRIP = Trip().add((Kind.STUNT, "jump"))
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,8 @@ ENTRY = replace(ACTIVE, route=LIST.route.entry(Kind.STUNT, "jump"))
         pytest.param(ENTRY, ENTRY.opening(1), None, "tap", id="a section"),
         pytest.param(ACTIVE, replace(ACTIVE, language="de"), False, "tap", id="a language"),
         pytest.param(ENTRY, replace(ASKING, route=ENTRY.route), None, "ask", id="it asks"),
+        pytest.param(ENTRY, replace(ENTRY, trip=TRIP), None, "keep", id="into the trip"),
+        pytest.param(replace(ENTRY, trip=TRIP), ENTRY, None, None, id="a pack without its stop"),
         pytest.param(ASKING, ASKING, None, None, id="a second less to answer"),
         pytest.param(ASKING, ACTIVE, None, "tap", id="I'm still here"),
         pytest.param(ASKING, ATTRACT, False, None, id="nobody answers"),

@@ -72,14 +72,6 @@ def test_moving_by_hand(moved: Stop, to: int, stops: tuple[Stop, ...]) -> None:
     assert TRIP.move(moved, to).stops == stops
 
 
-def test_up_and_down_stop_at_the_ends() -> None:
-    assert TRIP.earlier(B).stops == (B, A, C)
-    assert TRIP.earlier(A) == TRIP
-    assert TRIP.later(B).stops == (A, C, B)
-    assert TRIP.later(C) == TRIP
-    assert TRIP.earlier(D) == TRIP.later(D) == TRIP
-
-
 def test_another_order_can_be_undone_and_the_same_order_is_no_deed() -> None:
     ordered = TRIP.in_order((C, A, B))
     assert ordered == Trip((C, A, B), Undo(Deed.ORDERED, (A, B, C)))

@@ -16,6 +16,35 @@ Rectangle {
     radius: root.height / 2
     visible: root.text !== ""
 
+    onTextChanged: {
+        if (root.text !== "" && !Theme.still)
+            _pulse.restart();
+    }
+
+    SequentialAnimation {
+        id: _pulse
+
+        // The poster lands first.
+        PauseAnimation {
+            duration: Theme.fade * 0.8
+        }
+
+        NumberAnimation {
+            duration: Theme.quick
+            property: "scale"
+            target: root
+            to: 1.35
+        }
+
+        NumberAnimation {
+            duration: Theme.turn
+            easing.type: Easing.OutCubic
+            property: "scale"
+            target: root
+            to: 1
+        }
+    }
+
     Label {
         id: _count
 

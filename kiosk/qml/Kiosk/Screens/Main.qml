@@ -184,6 +184,13 @@ Item {
             objectName: "growing"
         }
 
+        Flying {
+            anchors.fill: parent
+            dock: _dock
+            kiosk: root.kiosk
+            objectName: "flying"
+        }
+
         Loader {
             active: root.staff !== null
             anchors.bottom: parent.bottom

@@ -99,6 +99,11 @@ FocusScope {
         page: TripScreen {
             focus: true
             kiosk: root.kiosk
+
+            takeaway: TakeawayCard {
+                slip: root.kiosk.screens.slip
+                takeaway: root.kiosk.screens.takeaway
+            }
         }
     }
 

@@ -72,6 +72,14 @@ Item {
         }
     }
 
+    Component {
+        id: _trip
+
+        TripScreen {
+            kiosk: _fixtures.kiosk
+        }
+    }
+
     TestCase {
         function _look(component: Component, row: var, where: string): list<string> {
             const page = createTemporaryObject(component, root, {
@@ -151,6 +159,15 @@ Item {
             Theme.textScale = row.scale;
             _fixtures.visit(row.pack, row.language);
             const found = [..._look(_start, row, "start"), ..._look(_language, row, "language")];
+            const trip = _fixtures.kiosk.screens.trip;
+            _fixtures.kiosk.dock("trip");
+            found.push(..._look(_trip, row, "an empty trip"));
+            for (const kind of ["location", "stunt", "activity"].slice(0, row.pack === "single" ? 1 : 3))
+                for (const entry of entries[row.pack])
+                    _fixtures.kiosk.screens.keeping.toggle(`${kind}/${entry}`);
+            found.push(..._look(_trip, row, "a trip"));
+            trip.remove(`location/${entries[row.pack][0]}`);
+            found.push(..._look(_trip, row, "a trip with less"));
             const kinds = [["location", _locations], ["stunt", _stunts], ["activity", _activities]];
             for (const [kind, component] of kinds.slice(0, row.pack === "single" ? 1 : 3)) {
                 _fixtures.kiosk.open(kind);

@@ -170,6 +170,9 @@ FocusScope {
             anchors.leftMargin: Theme.margin
             entry: root.entry
             focus: true
+            kiosk: root.kiosk
+            picture: _hero.picture
+            wide: root._landscape
             width: (root._landscape ? _hero.width : parent.width) - 2 * Theme.margin
 
             onBack: root.kiosk.back()

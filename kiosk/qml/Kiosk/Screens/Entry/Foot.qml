@@ -2,24 +2,36 @@ import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Components
 
-// The way back, and on to the next of its kind.
+// The way back, into the trip, and on to the next of its kind. The way into the trip stands above
+// the others on wide screens, and wherever there is no room between them.
 FocusScope {
     id: root
 
+    required property Kiosk kiosk
     required property EntryViewModel entry
+    required property CardPicture picture
+    required property bool wide
     readonly property bool _many: root.entry.position !== ""
-    readonly property real _arrows: root._many ? _next.width + _previous.width + 2 * Theme.gap : 0
+    readonly property real _arrows: 2 * Theme.target + 2 * Theme.gap
+    readonly property bool _stacked: root.wide || root.width < root._arrows + _keep.implicitWidth + Theme.target
+                                     + Theme.gap
+
+    readonly property real _between: root._stacked ? 0 : _keep.implicitWidth + Theme.gap
     readonly property real _wanted: _word.advanceWidth + Theme.iconSize + 2 * Theme.space + 2 * Theme.gap
     // The count goes first when the words grow, then the word for back: its arrow says the same.
-    readonly property bool _counted: root._many && root.width > root._arrows + _position.implicitWidth + root._wanted
-                                     + 3 * Theme.gap
-    readonly property real _left: root.width - root._arrows - (root._counted ? _position.width + Theme.gap : 0)
+    readonly property real _counting: _count.advanceWidth + 2 * Theme.gap
+    readonly property bool _counted: root.width > root._arrows + root._counting + root._between + (root._stacked
+                                                                                                   ? root._wanted :
+                                                                                                     Theme.target)
+    readonly property real _right: root._arrows + (root._counted ? root._counting : 0)
+    readonly property real _left: root.width - root._right - root._between
 
     signal back
     signal stepped(by: int)
 
-    implicitHeight: Math.max(_back.implicitHeight, Theme.target)
+    implicitHeight: root._stacked ? _keep.height + Theme.gap + _row.height : _row.height
 
     TextMetrics {
         id: _word
@@ -30,59 +42,83 @@ FocusScope {
         text: root.entry.back
     }
 
-    Button {
-        id: _back
+    TextMetrics {
+        id: _count
 
-        anchors.verticalCenter: parent.verticalCenter
-        focus: true
-        icon: "mdi6.arrow-left"
-        name: root.entry.back
-        maximumWidth: root._left
-        text: root._wanted <= root._left ? root.entry.back : ""
+        readonly property string _all: root.entry.position.split("/").pop().trim()
 
-        onTapped: root.back()
+        font: _position.font
+        text: `${_count._all} / ${_count._all}`
     }
 
-    Button {
-        id: _previous
+    Item {
+        id: _row
 
-        anchors.right: root._counted ? _position.left : _next.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        icon: "mdi6.chevron-left"
-        name: root.entry.previous
-        visible: root._many
+        anchors.bottom: parent.bottom
+        height: Math.max(_back.implicitHeight, root._stacked ? 0 : _keep.implicitHeight, Theme.target)
+        width: parent.width
 
-        onTapped: root.stepped(-1)
-    }
+        Button {
+            id: _back
 
-    Label {
-        id: _position
+            anchors.verticalCenter: parent.verticalCenter
+            focus: true
+            icon: "mdi6.arrow-left"
+            maximumWidth: root._left
+            name: root.entry.back
+            text: root._wanted <= root._left ? root.entry.back : ""
 
-        anchors.right: _next.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
-        color: Theme.quiet
-        font.features: {
-            "tnum": 1
+            onTapped: root.back()
         }
-        font.pixelSize: Theme.small
-        horizontalAlignment: Text.AlignHCenter
-        text: root.entry.position
-        visible: root._counted
-        width: implicitWidth + Theme.gap
-        wrapMode: Text.NoWrap
+
+        Button {
+            anchors.right: _position.left
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "mdi6.chevron-left"
+            name: root.entry.previous
+            visible: root._many
+
+            onTapped: root.stepped(-1)
+        }
+
+        Label {
+            id: _position
+
+            anchors.right: _next.left
+            anchors.rightMargin: root._counted ? 0 : Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.quiet
+            font.features: {
+                "tnum": 1
+            }
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            text: root._counted ? root.entry.position : ""
+            width: root._counted ? root._counting : 0
+            wrapMode: Text.NoWrap
+        }
+
+        Button {
+            id: _next
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            icon: "mdi6.chevron-right"
+            name: root.entry.next
+            visible: root._many
+
+            onTapped: root.stepped(1)
+        }
     }
 
-    Button {
-        id: _next
+    KeepButton {
+        id: _keep
 
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        icon: "mdi6.chevron-right"
-        name: root.entry.next
-        visible: root._many
-
-        onTapped: root.stepped(1)
+        key: root.entry.key
+        kiosk: root.kiosk
+        picture: root.picture
+        width: root._stacked ? root.width : implicitWidth
+        x: root._stacked ? 0 : root.width - root._right - width - Theme.gap
+        y: root._stacked ? 0 : (root.height - height) / 2
     }
 }

@@ -10,6 +10,7 @@ Item {
 
     required property EntryViewModel entry
     required property bool wide
+    readonly property alias picture: _picture
     readonly property real _aim: root.wide ? 0.42 : root.entry.bigValue !== "" ? 0.5 : 0.34
     // The poster's clock runs out at 0: it begins at its own speed, which is half of its way.
     readonly property real _reach: Theme.life / 2000
@@ -61,6 +62,8 @@ Item {
 
     // There at once, until the layers are.
     CardPicture {
+        id: _picture
+
         anchors.fill: parent
         aim: root._aim
         corner: 0

@@ -3,36 +3,145 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
-import Kiosk.Controls
 
-// What the visitor has collected.
+// What the visitor has collected. What can be taken along lies at the foot of a tall screen, and
+// on the right of a wide one; where there is no room for it, it follows the stops.
 FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // The card with what leaves on a phone; without one the stops have all the room.
+    property Component takeaway: null
     readonly property TripViewModel trip: root.kiosk.screens.trip
+    readonly property bool _filled: _list.count > 0
+    readonly property bool _taking: root._filled && root.takeaway !== null
+    readonly property bool _wide: root._taking && root.width > root.height
+    readonly property real _inner: root.width - 2 * Theme.margin
+    readonly property real _side: Math.round(Math.max(root._inner * 0.43, Math.min(root._inner * 0.485, Theme.mm(146)
+                                                                                   * Theme.textScale)))
+    // How high the card may be.
+    readonly property real room: root._wide ? root.height - Theme.margin - Theme.space : root.height - Theme.margin
+                                              - _title.height - _list.rowHeight * 1.5 - Theme.target - 6 * Theme.space
+    readonly property bool _docked: root._taking && _slot.wanted <= root.room
+    // A wide screen has two columns as soon as there is something for the second.
+    readonly property bool _columns: root._wide && root._docked
+    readonly property real _across: root._columns ? root._inner - root._side - Theme.margin : root._inner
+    // The months stand above the card where there is room for both.
+    readonly property bool _aside: root._columns && _slot.wanted + _months.height + Theme.space <= root.room
 
-    Column {
+    function toTop(): void {
+        _flick.toTop();
+    }
+
+    Connections {
+        function onVisitsChanged(): void {
+            root.toTop();
+        }
+
+        target: root.kiosk
+    }
+
+    Loader {
+        active: !root._filled
+        anchors.bottom: _foot.top
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
         anchors.top: parent.top
-        anchors.topMargin: Theme.margin
-        spacing: Theme.gap
+        focus: !root._filled
 
-        Label {
-            color: Theme.highlight
-            font.pixelSize: Theme.small
-            font.weight: Theme.strong
-            text: root.trip.kicker
-            width: parent.width
+        sourceComponent: EmptyTrip {
+            focus: true
+            kiosk: root.kiosk
         }
+    }
 
-        Headline {
-            size: Theme.title
-            text: root.trip.title
-            width: parent.width
+    TripMonths {
+        id: _months
+
+        trip: root.trip
+        visible: root._aside && root.trip.season !== ""
+        width: root._side
+        x: root.width - Theme.margin - width
+        y: Theme.margin
+    }
+
+    TripFlick {
+        id: _flick
+
+        anchors.bottom: _foot.top
+        anchors.bottomMargin: Theme.gap
+        anchors.top: parent.top
+        contentHeight: _content.height
+        focus: root._filled
+        visible: root._filled
+        width: Theme.margin + root._across + Theme.gap
+
+        Column {
+            id: _content
+
+            bottomPadding: Theme.gap
+            leftPadding: Theme.margin
+            spacing: Theme.gap
+            topPadding: Theme.margin
+
+            TripTitle {
+                id: _title
+
+                trip: root.trip
+                width: root._across
+            }
+
+            TripMonths {
+                trip: root.trip
+                visible: root.trip.season !== "" && !root._aside
+                width: root._across
+            }
+
+            StopList {
+                id: _list
+
+                flick: _flick
+                kiosk: root.kiosk
+                width: root._across
+
+                onEmptied: _foot.toUndo()
+            }
+
+            Loader {
+                active: root._taking && !root._docked
+                sourceComponent: root.takeaway
+                visible: active
+                width: root._across
+            }
         }
+    }
+
+    TripFoot {
+        id: _foot
+
+        anchors.bottom: root._docked && !root._columns ? _slot.top : parent.bottom
+        anchors.bottomMargin: Theme.space
+        count: _list.count
+        flick: _flick
+        trip: root.trip
+        width: root._across
+        x: Theme.margin
+    }
+
+    Loader {
+        id: _slot
+
+        readonly property Item _card: item as Item
+        // It is asked for its height before there is room for it.
+        readonly property real wanted: _slot._card ? _slot._card.implicitHeight : 0
+
+        active: root._taking
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        height: _slot.wanted
+        sourceComponent: root.takeaway
+        visible: root._docked
+        width: root._wide ? root._side : root._inner
+        x: root.width - Theme.margin - width
     }
 }
