@@ -16,6 +16,9 @@ from kiosk.ui.wording import Words, in_every
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
+BESIDE = 4
+"""In how many more languages a slide invites, smaller; the others have their turn later."""
+
 Slides = tuple[tuple[Kind, str, Text], ...]
 
 
@@ -63,7 +66,7 @@ def derive(
         wordmark=wordmark.upper(),
         wordmarkPicture=shown.wordmark,
         invitation=invitations[turn],
-        invitations=formats.DOT.join(invitations[turn + 1 :] + invitations[:turn]),
+        invitations=formats.DOT.join((invitations[turn + 1 :] + invitations[:turn])[:BESIDE]),
         explore=words("Explore"),
         slideSeconds=seconds,
         slideNumber=position,

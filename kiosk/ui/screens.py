@@ -125,7 +125,9 @@ class Screens(QObject):
         self._order = running_order(self._shown, shuffled=self._manner.shuffled, seed=state.visits)
         self._pages = [None, None]
         self._map.start_over()
-        self._derived.pop("map", None)
+        self._takeaway.show(takeaway_view.NOTHING)
+        for name in ("map", "takeaway"):
+            self._derived.pop(name, None)
         for slot, poster in enumerate(self._heroes):
             poster.clear()
             self._derived.pop(f"entry {slot}", None)

@@ -166,7 +166,7 @@ def test_a_pack_with_one_language_and_one_entry(tmp_path: Path) -> None:
     keys = [scene.key for scene in all_of(shown)]
 
     assert keys == [
-        *("start-1", "asking", "back-soon", "list-location-01"),
+        *("start-1", "comfort", "asking", "back-soon", "list-location-01"),
         *("slide-location-only", "location-only-1-story-01"),
         "location-only-2-phone-01",
     ]

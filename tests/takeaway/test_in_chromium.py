@@ -1,8 +1,6 @@
 """The page of a trip in a real Chromium without a network: the same stops, in their order."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -13,13 +11,11 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.config import shipped_pack
-from kiosk.content import MONTHS, Booking, Kind, Pack, place_of
-from kiosk.takeaway import PageEntry, Takeaway, code_of_trip, fragment, long_reference, render
-from kiosk.ui.page_words import trip_page
+from kiosk.content import Kind, place_of
+from kiosk.takeaway import Takeaway, code_of_trip, fragment, long_reference
 from kiosk.visit import Stop
 from tests.takeaway.browser import Browser
 from tests.takeaway.packs import SUMMER, parsed, shipped
-from tests.ui.shelves import HIKE, JUMP, TOP, Content, pack
 
 FIVE: list[Stop] = [
     (Kind.ACTIVITY, "loen-skylift"),
@@ -35,13 +31,6 @@ SAVE = {
     "de": ("Als GPX speichern", "Im Kalender speichern"),
 }
 MOST_BYTES = 1_500_000
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    browser = Browser(tmp_path_factory.mktemp("browser"))
-    yield browser
-    browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -259,122 +248,6 @@ def test_another_code_on_the_same_page_is_shown(browser: Browser, page: Path) ->
     browser.run("location.hash = arguments[0]", told(FIVE[:1], "nb"))
 
     assert browser.texts("h2") == titles(FIVE[:1], "nb")
-
-
-# -- when and which ------------------------------------------------------------------------------
-
-
-def made(folder: Path, content: Pack, change: Callable[[PageEntry], PageEntry]) -> Path:
-    """A page of this pack, each entry of it changed."""
-    whole = trip_page(content, ("en",), SUMMER, {})
-    file = folder / "made.html"
-    changed = replace(whole, entries=tuple(change(entry) for entry in whole.entries))
-    file.write_text(render(changed), encoding="utf-8")
-    return file
-
-
-def test_nobody_books_what_is_out_of_season(browser: Browser, tmp_path: Path) -> None:
-    now = int(browser.run("return new Date().getMonth()"))
-    this, next_one = MONTHS[now], MONTHS[(now + 1) % 12]
-    things = {
-        name: {**HIKE, "title": name, "season": {"from": month, "to": month}}
-        for name, month in (("open", this), ("closed", next_one))
-    }
-    content = pack(
-        activities={**things, "always": {**HIKE, "title": "always", "season": "all year"}}
-    )
-    stops: list[Stop] = [(Kind.ACTIVITY, name) for name in ("open", "closed", "always")]
-    browser.open(made(tmp_path, content, lambda one: one), fragment(stops, content, "en"))
-
-    booked = [one.text.count("Book\n") for one in browser.all(".stop")]
-    rung = [one.text.count("Call +47 12 34 56 78") for one in browser.all(".stop")]
-    assert booked == rung == [1, 0, 1]
-
-
-def test_a_reference_that_two_entries_have_is_neither(browser: Browser, tmp_path: Path) -> None:
-    content = pack()
-    places = {"top": "ABCDEFGH2345", "valley": "ABCDXXXX2345"}
-    others = {long_reference((Kind.LOCATION, name)): long for name, long in places.items()}
-    file = made(
-        tmp_path,
-        content,
-        lambda one: replace(one, reference=others.get(one.reference, one.reference)),
-    )
-    browser.open(file, "1.en.ABCD.ABCDE.ABCDX")
-
-    assert browser.texts("h2") == ["Helsetkopen", "The valley"]
-    assert browser.texts(".note") == ["1 stop is not on this page."]
-
-
-def test_only_addresses_of_the_web_are_opened(browser: Browser, tmp_path: Path) -> None:
-    """A pack cannot say others; a page that somebody has altered might."""
-    content = pack()
-    evil = {"link": "javascript:alert(1)", "booking": Booking.model_construct(url="data:,x")}
-    file = made(
-        tmp_path, content, lambda one: replace(one, entry=one.entry.model_copy(update=evil))
-    )
-    stops: list[Stop] = [(Kind.ACTIVITY, "walk"), (Kind.LOCATION, "top")]
-    browser.open(file, fragment(stops, content, "en"))
-
-    assert browser.texts("h2") == ["A walk", "Helsetkopen"]
-    addresses = [str(one.get_attribute("href")) for one in browser.all("a")]
-    assert addresses
-    assert all(one.startswith("https://") for one in addresses)
-
-
-# -- what a pack may say ---------------------------------------------------------------------------
-
-HARM = "document.title='gone'"
-EVIL = f'</script><script>{HARM}</script><img src=x onerror="{HARM}">'
-
-
-@pytest.fixture
-def evil_page(tmp_path: Path) -> tuple[Path, str]:
-    """A page whose every text, name and address is out to do harm, and a trip on it."""
-
-    def spoilt(content: Content) -> Content:
-        texts = {key: EVIL for key in ("title", "hook", "story") if key in content}
-        return {**content, **texts, "warning": f"{EVIL}\u2028]]>&amp;"}
-
-    booking = {"url": "https://example.org/\"onmouseover='x'<b>", "phone": f"+47 1{EVIL}"}
-    content = pack(
-        {"top": spoilt(TOP)},
-        {"jump": spoilt(JUMP)},
-        {"hike": {**spoilt(HIKE), "where": EVIL, "operator": EVIL, "booking": booking}},
-        title=EVIL,
-    )
-    file = tmp_path / "evil.html"
-    picture = {(Kind.LOCATION, "top"): "javascript:alert(1)"}
-    file.write_text(render(trip_page(content, ("en", "de"), SUMMER, picture)), encoding="utf-8")
-    stops: list[Stop] = [(Kind.LOCATION, "top"), (Kind.ACTIVITY, "hike"), (Kind.STUNT, "jump")]
-    return file, fragment(stops, content, "en")
-
-
-def test_what_a_pack_says_is_never_markup(browser: Browser, evil_page: tuple[Path, str]) -> None:
-    browser.open(*evil_page)
-
-    assert browser.texts("h2") == [EVIL] * 3
-    assert browser.texts("#pack") == [EVIL]
-    assert EVIL in browser.driver.title
-    assert len(browser.all("script")) == 2
-    assert all(one.get_attribute("src") for one in browser.all("img"))
-    assert not browser.all("b")
-    assert not browser.all("[onmouseover], [onerror]")
-    addresses = {str(one.get_attribute("href")).partition(":")[0] for one in browser.all("a")}
-    assert addresses <= {"https", "tel"}
-    assert {url.partition("#")[0] for url in browser.asked_for()} <= {
-        evil_page[0].as_uri(),
-        "javascript:alert(1)",
-    }
-
-
-def test_hostile_words_are_saved_as_words(browser: Browser, evil_page: tuple[Path, str]) -> None:
-    browser.open(*evil_page)
-    track = gpxpy.parse(browser.saved_after("Save as GPX").read_text(encoding="utf-8"))
-    assert [one.name for one in track.waypoints] == [EVIL] * 3
-    calendar = parsed(icalendar.Calendar, browser.saved_after("Save to calendar").read_bytes())
-    (event,) = calendar.walk("VEVENT")
-    assert str(event["DESCRIPTION"]).count(EVIL) >= 3
 
 
 # -- how it looks ----------------------------------------------------------------------------------

@@ -203,7 +203,7 @@ def test_without_a_place_of_the_kiosk_there_is_no_label() -> None:
             page = derive_entry(kind, name, shown, EN, section=1, back="", today=JULY)
             assert "far" not in [row.key for row in page.facts]
     bare = derive_entry(Kind.LOCATION, "valley", shown, EN, section=0, back="", today=JULY)
-    assert [row.key for row in bare.sections] == ["story"]
+    assert [row.key for row in bare.sections] == ["story", "phone"]
 
 
 def test_links_say_how_far_it_is_too() -> None:

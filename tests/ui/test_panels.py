@@ -7,7 +7,7 @@ import pytest
 from kiosk.content import Kind
 from kiosk.ui import attract_view, formats, kinds, list_view, panels_view, start_view
 from kiosk.ui.rows import CardRow, ChoiceRow
-from kiosk.ui.wording import words_in
+from kiosk.ui.wording import SPOKEN, words_in
 from kiosk.visit import Page, Screen, Trip
 from tests.ui.shelves import HIKE, JUMP, TOP, VALLEY, Content, pack, shelf, without
 
@@ -128,32 +128,33 @@ def test_starts_pictures_change_from_day_to_day_and_have_posters() -> None:
         (START, ["start"]),
         (Page(Screen.TRIP), ["trip"]),
         (Page(Screen.LANGUAGE), ["language"]),
+        (Page(Screen.COMFORT), ["comfort"]),
         (Page(Screen.LIST, Kind.STUNT), []),
         (Page(Screen.ENTRY, Kind.ACTIVITY, "hike"), []),
     ],
 )
 def test_the_dock_says_where_one_is(page: Page, chosen: list[str]) -> None:
     rows = panels_view.dock_choices(shelf(), page, Trip(), EN)
-    assert [row.key for row in rows] == ["start", "trip", "language"]
+    assert [row.key for row in rows] == ["start", "trip", "language", "comfort"]
     assert [row.key for row in rows if row.chosen] == chosen
 
 
 def test_the_dock_in_german() -> None:
     rows = panels_view.dock_choices(shelf(), START, Trip(), DE)
-    assert [row.title for row in rows] == ["Start", "Meine Reise", "Deutsch"]
+    assert [row.title for row in rows] == ["Start", "Meine Reise", "Deutsch", "Komfort"]
 
 
 def test_the_dock_leaves_out_what_is_not_there() -> None:
     bare = shelf(pack(stunts={}, locations={}), languages=("nb",))
     rows = panels_view.dock_choices(bare, START, Trip(), NO)
-    assert [row.key for row in rows] == ["start", "trip"]
+    assert [row.key for row in rows] == ["start", "trip", "comfort"]
 
 
 @pytest.mark.parametrize("stops", range(3))
 def test_the_dock_counts_the_stops_of_the_trip(stops: int) -> None:
     trip = Trip(tuple((Kind.STUNT, str(number)) for number in range(stops)))
     rows = panels_view.dock_choices(shelf(), START, trip, EN)
-    assert [row.badge for row in rows] == ["", str(stops) if stops else "", ""]
+    assert [row.badge for row in rows] == ["", str(stops) if stops else "", "", ""]
 
 
 def test_languages_by_their_own_names_and_never_a_flag() -> None:
@@ -205,8 +206,10 @@ def test_back_soon_of_one_language_and_no_place() -> None:
     assert (props.title, props.others) == ("Back soon", "")
 
 
-def slide(position: int) -> attract_view.AttractProps:
-    shown = shelf()
+def slide(
+    position: int, languages: tuple[str, ...] = ("en", "nb", "de")
+) -> attract_view.AttractProps:
+    shown = shelf(languages=languages)
     order = attract_view.running_order(shown, shuffled=False, seed=0)
     return attract_view.derive(
         shown, order, position, NO, seconds=8.0, running=True, first_in_front=False
@@ -230,6 +233,15 @@ def test_attract_invites_in_all_languages_in_turn() -> None:
     for number in range(3):
         props = slide(number)
         assert {props.invitation, *props.invitations.split(DOT)} == set(invitations)
+
+
+def test_in_many_languages_a_slide_invites_in_some_and_all_have_their_turn() -> None:
+    props = [slide(number, SPOKEN) for number in range(len(SPOKEN))]
+    assert [len(one.invitations.split(DOT)) for one in props] == [attract_view.BESIDE] * len(props)
+    invited = {words_in(tag)("Touch to explore") for tag in SPOKEN}
+    assert {one.invitation for one in props} == invited
+    assert {word for one in props for word in one.invitations.split(DOT)} == invited
+    assert all(one.invitation not in one.invitations for one in props)
 
 
 def test_attract_goes_round() -> None:

@@ -179,6 +179,21 @@ def test_my_trip_has_its_code_and_follows_it(visited: Glass) -> None:
     assert card.title == "Zum Mitnehmen"
 
 
+def test_start_over_leaves_no_code_behind(visited: Glass) -> None:
+    kiosk, card = visited.kiosk, visited.screens.takeaway
+    kiosk.dock("trip")
+    kiosk.change(lambda state: replace(state, trip=state.trip.add(TOP_STOP)))
+    assert card.picture
+
+    kiosk.leave()
+    assert (card.picture, card.address, card.name) == ("", "", "")
+    kiosk.begin()
+    kiosk.dock("trip")
+    assert card.picture == ""
+    kiosk.change(lambda state: replace(state, trip=state.trip.add(TOP_STOP)))
+    assert card.picture
+
+
 def test_kiosk_yaml_chooses_how_trips_leave(glass: Glass) -> None:
     manner = replace(MANNER, takeaway=Takeaway(page="https://example.org/t"))
     glass.put_on(shelf(), manner)

@@ -55,7 +55,7 @@ def test_a_whole_visit(visited: Glass) -> None:
     kiosk.speak("de")
     assert kiosk.on == Place.Entry
     assert visited.entry.title == "Der Sprung"
-    assert visited.dock == ["Start", "Meine Reise", "Deutsch"]
+    assert visited.dock == ["Start", "Meine Reise", "Deutsch", "Komfort"]
     kiosk.step(1)
     assert visited.entry.title == "Das Wrack"
     kiosk.step(1)
@@ -89,7 +89,7 @@ def test_start_over_returns_everything(visited: Glass) -> None:
     assert kiosk.attracting
     assert not kiosk.asking
     assert kiosk.visits == visits + 1
-    assert visited.dock[-1] == "English"
+    assert visited.dock[-2] == "English"
     assert visited.screens.attract.invitation
     kiosk.begin()
     kiosk.open("location/top")

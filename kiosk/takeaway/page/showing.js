@@ -38,6 +38,9 @@ function showLanguages(words) {
     choice.setAttribute("aria-pressed", String(one === language));
     return choice;
   })));
+  const chosen = nav.querySelector("[aria-pressed='true']");
+  if (chosen)
+    nav.scrollLeft = chosen.offsetLeft - (nav.clientWidth - chosen.offsetWidth) / 2;
 }
 
 function stopOf(stop, number, words) {
