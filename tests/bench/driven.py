@@ -215,7 +215,7 @@ def move_the_map(window: QQuickWindow) -> Script:
     began, spent = time.perf_counter(), time.process_time()
     while (now := time.perf_counter() - began) < PULLED:
         finger.move(at(now * 3, radius))
-        yield MOVES_APART
+        yield _until_next(began)
     told["pull"] = _told(finger.frames(), spent)
     finger.touch(at(PULLED * 3, radius), down=False)
     yield from finger.until_still()
@@ -225,11 +225,16 @@ def move_the_map(window: QQuickWindow) -> Script:
     while (now := time.perf_counter() - began) < PULLED:
         far = 150 + 100 * math.sin(now * 3)
         finger.two(at(now / 2, far), at(now / 2 + math.pi, far), "move")
-        yield MOVES_APART
+        yield _until_next(began)
     told["spread"] = _told(finger.frames(), spent)
     finger.two(at(0, 100), at(math.pi, 100), "release")
     print(json.dumps(told), flush=True)
     QGuiApplication.exit(0)
+
+
+def _until_next(began: float) -> float:
+    """Seconds until a touch screen that began then next tells where fingers are."""
+    return MOVES_APART - (time.perf_counter() - began) % MOVES_APART
 
 
 def _told(frames: list[float], spent: float) -> tuple[list[float], float]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -140,6 +140,32 @@ def test_what_is_close_together_is_one_mark_and_an_inset_shows_it_apart(there: G
     assert (map_.inset, map_.title, map_.kicker) == (1, "The fjords", "Map")
     assert set(marks(there)) == {"location/top stunt/jump activity/hike", "location/valley"}
     assert map_.dots.rows == ()
+
+
+def test_a_pin_that_an_inset_covers_is_not_on_the_map(glass: Glass, tmp_path: Path) -> None:
+    covered: Content = {**NORTH, "place": {"lat": 59.0, "lon": 15.0}}
+    (tmp_path / "map.svg").write_text(DRAWING, encoding="utf-8")
+    places = {"covered": covered, "north": NORTH}
+    glass.put_on(shelf(pack(places, {}, {}, map=MAP), folder=tmp_path))
+    glass.kiosk.begin()
+    glass.kiosk.dock("map")
+    fit(glass)
+    assert set(marks(glass)) == {"location/north"}
+    glass.kiosk.open("location/covered")
+    assert glass.entry.onMap == ""
+
+
+def test_an_inset_over_its_own_country_shows_it_alone(glass: Glass, tmp_path: Path) -> None:
+    (tmp_path / "map.svg").write_text(DRAWING, encoding="utf-8")
+    (inset,) = cast("list[dict[str, object]]", MAP["insets"])
+    over = {**MAP, "insets": [{**inset, "at": [0.2, 0.4, 0.6, 0.8]}]}
+    places = {"top": TOP, "north": NORTH}
+    glass.put_on(shelf(pack(places, {}, {}, map=over), folder=tmp_path))
+    glass.kiosk.begin()
+    glass.kiosk.dock("map")
+    fit(glass)
+    assert set(marks(glass)) == {"location/north"}
+    assert [row.key for row in glass.screens.map.dots.rows] == ["1/location/top"]
 
 
 def test_a_pin_says_what_it_is_and_how_far_away(there: Glass) -> None:

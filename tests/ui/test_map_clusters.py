@@ -3,6 +3,7 @@
 from collections import Counter
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,7 +30,19 @@ def test_every_entry_is_in_exactly_one_mark(them: tuple[Spot, ...]) -> None:
 @given(spots)
 def test_no_two_marks_overlap(them: tuple[Spot, ...]) -> None:
     for one, other in combinations(clusters(them, SIZES), 2):
-        assert not overlap(one.box(SIZES), other.box(SIZES), SIZES.gap)
+        (left, top, right, bottom), there = one.box(SIZES), other.box(SIZES)
+        across = max(there[0] - right, left - there[2])
+        down = max(there[1] - bottom, top - there[3])
+        assert max(across, down) >= SIZES.gap
+
+
+@pytest.mark.parametrize("way", [(3.0, 0.0), (-3.0, 0.0), (0.0, 3.0), (0.0, -3.0)])
+def test_a_gap_counts_on_every_side(way: tuple[float, float]) -> None:
+    box = (0.0, 0.0, 10.0, 10.0)
+    moved = [at + 13.0 / 3.0 * way[number % 2] for number, at in enumerate(box)]
+
+    assert not overlap(box, (moved[0], moved[1], moved[2], moved[3]), 3.0)
+    assert overlap(box, (moved[0], moved[1], moved[2], moved[3]), 3.1)
 
 
 @given(spots, st.randoms(use_true_random=False))
