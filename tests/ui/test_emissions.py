@@ -272,7 +272,8 @@ def test_each_field_is_heard_and_read(glass: Glass, props_type: type[Any], name:
         assert shown.rows == value
     elif (props_type, name) in SILENT:
         assert ear.heard() == []
-        assert cast("Any", shown)._props == value
+        if isinstance(shown, ViewModel):
+            assert cast("Any", shown)._props == value
     else:
         assert ear.heard() == [f"model.{name}"]
         assert getattr(model, name) == (list(value) if isinstance(value, tuple) else value)

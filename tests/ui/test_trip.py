@@ -236,10 +236,10 @@ def test_a_page_adds_to_the_trip_and_takes_out_again(visited: Glass) -> None:
     assert keeping.keys == []
     keeping.toggle("stunt/jump")
     assert keeping.keys == ["stunt/jump"]
-    assert [row.badge for row in visited.screens.dock.rows] == ["", "1", ""]
+    assert [row.badge for row in visited.screens.dock.rows] == ["", "1", "", ""]
     keeping.toggle("stunt/jump")
     assert keeping.keys == []
-    assert [row.badge for row in visited.screens.dock.rows] == ["", "", ""]
+    assert [row.badge for row in visited.screens.dock.rows] == ["", "", "", ""]
 
 
 def test_stops_stand_in_the_order_of_collecting(collected: Glass) -> None:

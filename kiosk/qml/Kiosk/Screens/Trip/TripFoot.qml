@@ -14,7 +14,8 @@ FocusScope {
     readonly property bool _several: root.count > 1
     readonly property bool _undoable: root.trip.undone !== ""
     readonly property bool _paged: root.count > 0 && root.flick.overflowing
-    readonly property bool _doing: root._several || root._paged
+    // Not whether the stops are longer than their place: that hangs on how high this is.
+    readonly property bool _doing: root.count > 0
     // Where there is room, what can be undone stands between them; else above.
     readonly property bool _between: root._doing && root.width > _deeds.width + root._pager + Theme.mm(110)
                                      * Theme.textScale
