@@ -41,6 +41,8 @@ from kiosk.ui import (
 
 TURN = 0.8
 """The share of a view that goes by between two of its pictures: each word is whole in one."""
+MIN_TURN = 100.0
+"""Pixels that a turn goes on where the place is too low to be turned."""
 PATIENCE_MS = 60_000
 """Until a screen that does not come to rest is given up."""
 HEARTBEAT_MS = 20
@@ -218,7 +220,8 @@ class Stage:
         view.setProperty(place, _ends(view, upright=upright)[0])
         self._settle(scene)
         yield
-        size = view.height() if upright else view.width()
+        # What has no room left for it goes on as well, or its end would never come.
+        size = max(MIN_TURN, view.height() if upright else view.width())
         while (at := layout.number(view, place)) < _ends(view, upright=upright)[1] - 1:
             view.setProperty(place, min(at + TURN * size, _ends(view, upright=upright)[1]))
             self._settle(scene)
