@@ -90,7 +90,7 @@ def dock_is_at_the_foot(visitor: Visitor, size: tuple[int, int], rotation: int) 
     """The dock is at the lower edge as people stand before it."""
     view = visitor.look()
     docked = [one.middle for one in view.buttons if one.dock]
-    assert len(docked) == 3
+    assert len(docked) == 5
     for x, y in docked:
         share = {0: y / size[1], 90: 1 - x / size[0]}[rotation]
         assert share > 0.85

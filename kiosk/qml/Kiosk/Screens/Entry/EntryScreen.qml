@@ -172,6 +172,7 @@ FocusScope {
             focus: true
             kiosk: root.kiosk
             picture: _hero.picture
+            low: root._landscape && root.height < Theme.mm(120) * Theme.textScale
             wide: root._landscape
             width: (root._landscape ? _hero.width : parent.width) - 2 * Theme.margin
 

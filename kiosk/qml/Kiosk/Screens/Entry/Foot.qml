@@ -13,11 +13,12 @@ FocusScope {
     required property EntryViewModel entry
     required property CardPicture picture
     required property bool wide
+    // No room for a second row.
+    required property bool low
     readonly property bool _many: root.entry.position !== ""
     readonly property real _arrows: 2 * Theme.target + 2 * Theme.gap
-    readonly property bool _stacked: root.wide || root.width < root._arrows + _keep.implicitWidth + Theme.target
-                                     + Theme.gap
-
+    readonly property bool _stacked: !root.low && (root.wide || root.width < root._arrows + _keep.implicitWidth
+                                                   + Theme.target + Theme.gap)
     readonly property real _between: root._stacked ? 0 : _keep.implicitWidth + Theme.gap
     readonly property real _wanted: _word.advanceWidth + Theme.iconSize + 2 * Theme.space + 2 * Theme.gap
     // The count goes first when the words grow, then the word for back: its arrow says the same.
@@ -117,6 +118,7 @@ FocusScope {
         key: root.entry.key
         kiosk: root.kiosk
         picture: root.picture
+        wordless: root.low
         width: root._stacked ? root.width : implicitWidth
         x: root._stacked ? 0 : root.width - root._right - width - Theme.gap
         y: root._stacked ? 0 : (root.height - height) / 2

@@ -14,6 +14,13 @@ FocusScope {
     readonly property TripViewModel trip: root.kiosk.screens.trip
     readonly property bool _landscape: root.width > root.height
     readonly property int _count: Math.max(1, _ways.count)
+    readonly property real _below: root.height - _head.y - _title.y - _title.height - 2 * Theme.space - Theme.gap
+    readonly property int _rows: root._landscape ? 1 : root._count
+    // A card has its words beside its picture: where they are large there are only words left.
+    readonly property real _least: root._rows * Theme.mm(44) * Theme.textScale + (root._rows - 1) * Theme.space
+    readonly property real _needed: root._tight ? root._rows * (Theme.target + Theme.small + Theme.gap) : root._least
+    readonly property bool _told: root._below - _text.implicitHeight - Theme.gap > root._needed
+    readonly property bool _tight: root._below < root._least
 
     Column {
         id: _head
@@ -35,6 +42,8 @@ FocusScope {
         }
 
         Headline {
+            id: _title
+
             Accessible.role: Accessible.Heading
             size: Theme.title
             text: root.trip.title
@@ -42,7 +51,10 @@ FocusScope {
         }
 
         Label {
+            id: _text
+
             color: Theme.quiet
+            visible: root._told
             lineHeight: Theme.bodyLeading
             text: root.trip.text
             width: Math.min(parent.width, Theme.mm(240) * Theme.textScale)
@@ -72,15 +84,47 @@ FocusScope {
 
             model: root.trip.ways
 
-            PosterCard {
-                required property int index
+            FocusScope {
+                id: _way
 
-                focus: index === 0
-                height: _grid._cellHeight
-                size: Theme.heading
+                required property int index
+                required property string key
+                required property string kicker
+                required property string title
+                required property string detail
+                required property string picture
+
+                focus: _way.index === 0
+                height: root._tight ? _word.implicitHeight : _grid._cellHeight
                 width: _grid._cellWidth
 
-                onTapped: root.kiosk.open(key)
+                PosterCard {
+                    anchors.fill: parent
+                    detail: _way.detail
+                    enabled: visible
+                    focus: visible
+                    key: _way.key
+                    kicker: _way.kicker
+                    picture: _way.picture
+                    size: Theme.heading
+                    title: _way.title
+                    visible: !root._tight
+
+                    onTapped: root.kiosk.open(_way.key)
+                }
+
+                Button {
+                    id: _word
+
+                    enabled: visible
+                    focus: visible
+                    maximumWidth: parent.width
+                    text: _way.title
+                    visible: root._tight
+                    width: parent.width
+
+                    onTapped: root.kiosk.open(_way.key)
+                }
             }
         }
     }
