@@ -141,7 +141,7 @@ def test_without_a_pin_the_corner_opens_nothing(running: Running, visitor: Visit
     visitor.taps_the_middle()
     visitor.sees(START)
     holds_the_corner(visitor, seconds=8)
-    visitor.still_sees("Language")
+    visitor.still_sees("Comfort")
 
 
 def test_a_pack_comes_from_a_stick(stocked: Centre, tmp_path: Path) -> None:
