@@ -95,7 +95,7 @@ def test_a_list_begins_where_it_began(size: tuple[int, int], open_centre: Open) 
         visitor.comes_by()
         visitor.taps_the_middle()
         visitor.touches("Filming locations")
-        first = visitor.finds("Helsetkopen").box
+        first = _comes_to_rest(visitor, "Helsetkopen")
         for _ in range(3):
             visitor.touches("Further down")
         visitor.no_longer_sees("Helsetkopen")
@@ -111,6 +111,19 @@ def test_a_list_begins_where_it_began(size: tuple[int, int], open_centre: Open) 
         visitor.taps_the_middle()
         visitor.touches("Filming locations")
         _stands_at(visitor, "Helsetkopen", first)
+
+
+def _comes_to_rest(visitor: Visitor, words: str) -> tuple[float, ...]:
+    """Where something stands once its page has slid in: the same at ten looks in a row."""
+    seen: list[tuple[float, ...]] = []
+
+    def still(view: View) -> bool:
+        thing = view.find(words)
+        seen.append(thing.box if thing is not None else ())
+        return len(seen) >= 10 and seen[-1] != () and len(set(seen[-10:])) == 1
+
+    visitor.waits_until(still, f"`{words}` does not come to rest")
+    return seen[-1]
 
 
 def _stands_at(visitor: Visitor, words: str, box: tuple[float, ...]) -> None:
