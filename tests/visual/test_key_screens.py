@@ -39,10 +39,10 @@ def test_nothing_else_is_kept() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_line_that_moves_is_seen(name: str) -> None:
-    """The words on every screen shifted down by one line of small text, as a wrapped title does."""
+    """What is below the title shifted down by one line of small text, as a wrapped one does."""
     whole = kept(name)
     line = 18
     broken = whole.copy()
-    half = whole.height // 2
-    broken.paste(whole.crop((0, half - line, whole.width, whole.height - line)), (0, half))
+    below = whole.height // 8
+    broken.paste(whole.crop((0, below - line, whole.width, whole.height - line)), (0, below))
     assert difference(broken, whole) > 5 * TOLERANCE
