@@ -90,7 +90,7 @@ Item {
             let found = _fixtures.faults(page, Theme.least);
             // A view makes the cards beyond its edge bit by bit, and places each a moment later.
             for (let more = 0; more < 20 && found.length > 0; more++) {
-                waitForRendering(root);
+                waitForRendering(root, 250);
                 found = _fixtures.faults(page, Theme.least);
             }
             found = found.map(fault => `${where}: ${fault}`);

@@ -115,15 +115,6 @@ FocusScope {
             }
 
             ComfortGroup {
-                choices: root.panel.hands
-                sample: root.panel.sample
-                title: root.panel.hand
-                width: _groups._cell
-
-                onChosen: key => root.panel.choose(key)
-            }
-
-            ComfortGroup {
                 choices: root.panel.reaches
                 sample: root.panel.sample
                 title: root.panel.reach
