@@ -49,7 +49,7 @@ Rectangle {
         id: _count
 
         anchors.centerIn: parent
-        color: Theme.onAccent
+        color: Theme.accentInk
         font.features: {
             "tnum": 1
         }

@@ -28,7 +28,7 @@ Button {
     fill: root._plain ? Theme.raised : Theme.accent
     icon: root._kept ? "mdi6.bookmark-check" : root._refused ? "mdi6.bookmark-multiple" : "mdi6.bookmark-plus-outline"
     implicitWidth: root.wordless ? Theme.target : Math.max(Theme.target, Math.min(root.maximumWidth, root._widest))
-    ink: root._plain ? Theme.ink : Theme.onAccent
+    ink: root._plain ? Theme.ink : Theme.accentInk
     name: root._said
     text: root.wordless ? "" : root._said
 

@@ -19,7 +19,7 @@ QtObject {
     required property color ember
     required property color spark
     required property color accent
-    required property color onAccent
+    required property color accentInk
     // The fuse on a card that has ink for its ground.
     required property color inkEmber
     // A card with a code for phones, which is light whatever the scheme; its words, and those that

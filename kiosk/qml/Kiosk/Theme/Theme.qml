@@ -44,8 +44,7 @@ QtObject {
         surface: root.ownSurface || "#12303f"
         veil: 0.86
         slipInk: "#0b1b28"
-
-        onAccent: root.luminance(root._dark.accent) > 0.18 ? "#02070b" : "#ffffff"
+        accentInk: root.luminance(root._dark.accent) > 0.18 ? "#02070b" : "#ffffff"
     }
     readonly property ColourScheme _light: ColourScheme {
         accent: "#ff6b3d"
@@ -69,8 +68,7 @@ QtObject {
         surface: "#fffdf8"
         veil: 0.9
         slipInk: "#0b1b28"
-
-        onAccent: "#02070b"
+        accentInk: "#02070b"
     }
     readonly property ColourScheme _contrast: ColourScheme {
         accent: "#ffff00"
@@ -94,8 +92,7 @@ QtObject {
         surface: "#000000"
         veil: 0.94
         slipInk: "#000000"
-
-        onAccent: "#000000"
+        accentInk: "#000000"
     }
     readonly property ColourScheme _colours: root.coloursOf(root.scheme)
     readonly property color paper: root._colours.paper
@@ -111,7 +108,7 @@ QtObject {
     readonly property color ember: root._colours.ember
     readonly property color spark: root._colours.spark
     readonly property color accent: root._colours.accent
-    readonly property color onAccent: root._colours.onAccent
+    readonly property color accentInk: root._colours.accentInk
     readonly property color slip: root._colours.slip
     readonly property color slipInk: root._colours.slipInk
     readonly property color slipQuiet: root._colours.slipQuiet

@@ -35,7 +35,7 @@ TestCase {
         verify(_contrast(Theme.ember, ground) >= 3, `ember on ${ground}: ${_contrast(Theme.ember, ground)}`);
     }
         verify(_contrast(Theme.ink, Theme.raised) >= 7);
-        verify(_contrast(Theme.onAccent, Theme.accent) >= 7);
+        verify(_contrast(Theme.accentInk, Theme.accent) >= 7);
         verify(_contrast(Theme.inkEmber, Theme.ink) >= 3);
         verify(_contrast(Theme.slipInk, Theme.slip) >= 7);
         verify(_contrast(Theme.slipQuiet, Theme.slip) >= 7);
@@ -55,6 +55,10 @@ TestCase {
         compare(Theme.paper, Qt.color("#201018"));
         compare(Theme.ember, Qt.color("#ff90b0"));
         verify(_contrast(Theme.ink, Theme.raised) >= 7);
+        for (const accent of ["#ff90b0", "#5a4fcf"]) {
+        Theme.ownAccent = accent;
+        verify(_contrast(Theme.accentInk, Theme.accent) >= 4.5, `${Theme.accentInk} on ${accent}`);
+    }
         Theme.scheme = "light";
         compare(Theme.paper, Qt.color("#f6f3ec"));
         compare(Theme.accent, Qt.color("#ff6b3d"));

@@ -68,7 +68,7 @@ Item {
         fill: Theme.accent
         icon: "mdi6.arrow-right"
         iconLast: true
-        ink: Theme.onAccent
+        ink: Theme.accentInk
         name: root.attract.explore + ": " + root.attract.entryTitle
         text: root.attract.explore
         x: root.width - width

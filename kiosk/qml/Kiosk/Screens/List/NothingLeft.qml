@@ -22,7 +22,7 @@ Column {
     Button {
         fill: Theme.accent
         icon: "mdi6.close"
-        ink: Theme.onAccent
+        ink: Theme.accentInk
         maximumWidth: parent.width
         text: root.list.showAll
 

@@ -126,7 +126,7 @@ FocusScope {
                 focus: true
                 icon: "mdi6.arrow-right"
                 iconLast: true
-                ink: Theme.onAccent
+                ink: Theme.accentInk
                 maximumWidth: parent.width
                 text: root.card.opens
 

@@ -31,7 +31,7 @@ Rectangle {
         Button {
             edge: Theme.bordered(Theme.accent)
             fill: Theme.accent
-            ink: Theme.onAccent
+            ink: Theme.accentInk
             maximumWidth: parent.width
             text: root.map.all
 

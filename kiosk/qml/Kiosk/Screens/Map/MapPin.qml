@@ -15,7 +15,7 @@ Pressable {
                                                                                                      Theme.good
     readonly property color _fill: root.chosen ? Theme.ink : root._single ? root._kind : Theme.paper
     readonly property color _rim: root.chosen ? Theme.accent : root._single ? Theme.paper : Theme.ink
-    readonly property color _ink: root.chosen || root.look !== "location" ? Theme.paper : Theme.onAccent
+    readonly property color _ink: root.chosen || root.look !== "location" ? Theme.paper : Theme.accentInk
     readonly property list<color> _ring: [root._fill, root._rim, Theme.accent, Theme.highlight, Theme.good]
     readonly property list<color> _plain: [root._fill, root._rim, root._ink]
 

@@ -131,7 +131,7 @@ FocusScope {
             enabled: root.pad.ready && root.pad.enough
             fill: Theme.accent
             icon: "mdi6.check"
-            ink: Theme.onAccent
+            ink: Theme.accentInk
             name: root.pad.enter
             width: root._key
 

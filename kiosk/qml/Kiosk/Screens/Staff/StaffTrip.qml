@@ -114,7 +114,7 @@ Rectangle {
         Button {
             fill: root._done ? Theme.surface : Theme.accent
             edge: root._done ? Theme.line : Theme.bordered(fill)
-            ink: root._done ? Theme.ink : Theme.onAccent
+            ink: root._done ? Theme.ink : Theme.accentInk
             maximumWidth: parent.width
             name: root.action + ": " + root.code
             text: root.action
