@@ -33,7 +33,7 @@ LEAST_MODULE = 4
 """Dots of a module of the code: 0.5 mm, from which phones read paper held in the hand."""
 
 HEAD, EACH = 2200, 500
-"""Dots: more than everything but the stops takes, and than a stop takes, however long its words."""
+"""Dots: what everything but the stops takes, and what a stop takes, unless their words are long."""
 
 SAME_PLACE = 50.0
 """Metres; nobody is told how far it is to where they stand."""
@@ -123,14 +123,24 @@ def _point(stop: Stop, shown: Shown) -> Point | None:
 
 def draw(slip: Slip, width: str) -> QImage:
     """The slip as it is printed: a bit a dot, as long as it needs; `width` is one of `WIDTHS`."""
-    sheet = _Sheet(WIDTHS[width], HEAD + EACH * len(slip.stops))
+    sheet = _filled(slip, WIDTHS[width], HEAD + EACH * len(slip.stops))
+    image = sheet.done()
+    if sheet.length > sheet.room:
+        # Long words in a script with wide signs: once more, on paper that is long enough.
+        image = _filled(slip, WIDTHS[width], sheet.length).done()
+    return image
+
+
+def _filled(slip: Slip, width: int, height: int) -> "_Sheet":
+    """A sheet with all of a slip on it, as far as it goes."""
+    sheet = _Sheet(width, height)
     sheet.head(slip)
     for number, stop in enumerate(slip.stops, 1):
         sheet.stop(number, stop)
     sheet.desk(slip.desk)
     sheet.phone(slip.code, slip.says)
     sheet.foot(slip.foot)
-    return sheet.done()
+    return sheet
 
 
 def png_of(image: QImage) -> bytes:
@@ -154,6 +164,16 @@ class _Sheet:
         self._painter = QPainter(self._image)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(INK)
+
+    @property
+    def length(self) -> int:
+        """How much paper what was drawn takes, in dots."""
+        return self._y
+
+    @property
+    def room(self) -> int:
+        """How much paper there is, in dots."""
+        return self._image.height()
 
     def head(self, slip: Slip) -> None:
         """Whose slip it is, a fuse, and what it is."""
@@ -229,7 +249,7 @@ class _Sheet:
     def done(self) -> QImage:
         """All of it, in ink or not."""
         self._painter.end()
-        image = self._image.copy(0, 0, self._width, min(self._y, self._image.height()))
+        image = self._image.copy(0, 0, self._width, self._y)
         return image.convertToFormat(
             QImage.Format.Format_Mono, Qt.ImageConversionFlag.ThresholdDither
         )

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.host import pin
 from kiosk.packs import disk
+from kiosk.ui import add_fonts
 from tests.ui.glass import Ear, Glass
 from tests.ui.office import PIN, SUMMER, WINTER, Office
 from tests.ui.shelves import shelf
@@ -17,6 +18,12 @@ from tests.ui.shelves import shelf
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fonts(qapp: QGuiApplication) -> None:
+    """What is measured is measured in the fonts of the screens, whichever test comes first."""
+    add_fonts()
 
 
 @pytest.fixture

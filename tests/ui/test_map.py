@@ -195,7 +195,7 @@ def test_without_a_place_of_its_own_the_kiosk_says_nothing_of_here(
 def test_names_stand_where_they_cover_nothing(there: Glass) -> None:
     assert marks(there)["location/north"].label == "North Cape"
     there.screens.map.lookInto(1)
-    fit(there, 260, 420)
+    fit(there, 220, 420)
     labels = [row.label for row in marks(there).values()]
     assert labels.count("") >= len(labels) - 1
 
