@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from kiosk.config import PrinterDevice
+from kiosk.host.child import kill
 from kiosk.takeaway import Printing
 
 _log = logging.getLogger(__name__)
@@ -60,11 +61,7 @@ class SlipPrinter(QObject):
         """The kiosk ends: so does what it prints."""
         self._patience.stop()
         process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)  # noqa: FBT003 - Qt takes it so
-            process.kill()
-            process.waitForFinished(200)
-            process.deleteLater()
+        kill(process)
 
     def _give_up(self) -> None:
         if self._process is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from kiosk.config import Sound
+from kiosk.host.child import kill
 
 _log = logging.getLogger(__name__)
 
@@ -81,11 +82,7 @@ class Sounds(QObject):
         self._patience.stop()
         self._percent = None
         process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)  # noqa: FBT003 - Qt takes it so
-            process.kill()
-            process.waitForFinished(200)
-            process.deleteLater()
+        kill(process)
 
     def _start(self) -> None:
         self._said = ""
