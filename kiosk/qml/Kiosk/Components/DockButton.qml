@@ -45,22 +45,42 @@ Pressable {
         }
 
         Label {
+            id: _word
+
+            readonly property real _room: Math.max(1, parent.width - Theme.gap)
+            // Two words stand below each other before either grows small.
+            readonly property bool _stacked: _whole.advanceWidth > _word._room && root.title.includes(" ")
+            readonly property real _wanted: Math.max(1, _word._stacked ? _longest.advanceWidth : _whole.advanceWidth)
+
+            // A line of the font is 1.37 of its size.
+            readonly property real _high: _word._stacked ? (root.height - Theme.iconSize - Theme.gap) / (2 * 1.37
+                                                                                                         * Theme.tightLeading) :
+                                                           Infinity
+
             color: root.chosen ? Theme.ink : Theme.quiet
-            font.pixelSize: Math.min(Theme.small, Theme.small * (parent.width - Theme.gap) / Math.max(1,
-                                                                                                      _measure.advanceWidth))
+            font.pixelSize: Math.min(Theme.small, Theme.small * _word._room / _word._wanted, _word._high)
             font.weight: root.chosen ? Theme.strong : Theme.regular
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: _word._stacked ? Theme.tightLeading : 1
+            objectName: "word"
             text: root.title
             width: parent.width
-            wrapMode: Text.NoWrap
+            wrapMode: _word._stacked ? Text.WordWrap : Text.NoWrap
 
             TextMetrics {
-                id: _measure
+                id: _whole
 
                 font.family: Theme.family
                 font.pixelSize: Theme.small
                 font.weight: Theme.strong
                 text: root.title
+            }
+
+            TextMetrics {
+                id: _longest
+
+                font: _whole.font
+                text: root.title.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
             }
         }
     }

@@ -72,6 +72,15 @@ Item {
             compare(_fixtures.faults(_dock, Theme.least).join("\n"), "");
         }
 
+        function test_two_words_grow_as_well_as_one(): void {
+            Theme.textScale = 2;
+            _fixtures.visit("nasty", "de");
+            waitForRendering(root);
+            const word = findChild(_fixtures.find(_dock, "Meine Reise"), "word") as Label;
+            verify(word.font.pixelSize > 0.9 * Theme.small, `${word.font.pixelSize} of ${Theme.small}`);
+            compare(word.lineCount, 2);
+        }
+
         function test_a_pack_of_one_kind_and_language_has_less(): void {
             _fixtures.visit("single", "de");
             verify(_fixtures.find(_dock, "Start"));
