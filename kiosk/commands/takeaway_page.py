@@ -54,7 +54,8 @@ def _pack(named: str | None, wanted: Iterable[str]) -> tuple[Pack, Path, tuple[s
     opened = open_pack(sourced.folder, cache=cache_folder()) if sourced.folder else None
     if opened is None or opened.pack is None or sourced.folder is None:
         problems = sourced.problems or (opened.problems if opened is not None else ())
-        raise _CannotMakeError("\n".join(problem.message for problem in problems))
+        told = (f"{problem.location}: {problem.message}" for problem in problems)
+        raise _CannotMakeError("\n".join(told))
     spoken = opened.pack.manifest.languages
     chosen = tuple(dict.fromkeys(wanted))
     for language in chosen:
