@@ -67,6 +67,7 @@ class StaffDesk(QObject):
         self._sticks = ThreadPoolExecutor(1, "sticks", initializer=give_way)
         self._sweeping = False
         self._seen: tuple[object, ...] = ()
+        self._round = 0
         self._stop = threading.Event()
         self._jobs: list[Future[None]] = []
         self._done.connect(self._deliver)
@@ -117,26 +118,26 @@ class StaffDesk(QObject):
         if self._sweeping:
             return
         self._sweeping = True
+        known, round_ = self._seen, self._round
 
-        def work() -> tuple[Offer, ...] | None:
+        def work() -> tuple[tuple[object, ...], tuple[Offer, ...]] | None:
             places = sticks()
             seen = traces(places)
-            if seen == self._seen:
-                return None
-            found = find_offers(places)
-            self._seen = seen
-            return found
+            return None if seen == known else (seen, find_offers(places))
 
-        def told(found: tuple[Offer, ...] | None) -> None:
+        def told(found: tuple[tuple[object, ...], tuple[Offer, ...]] | None) -> None:
             self._sweeping = False
-            if found is not None:
-                then(found)
+            # What was found for somebody who has gone is told anew to who comes next.
+            if found is not None and round_ == self._round:
+                self._seen = found[0]
+                then(found[1])
 
         self._do(self._sticks, work, told, None)
 
     def forget_sticks(self) -> None:
         """Tell of all sticks anew at the next look."""
         self._seen = ()
+        self._round += 1
 
     def install(
         self, file: Path, tell: Callable[[str, float], None], then: Callable[[Result], None]

@@ -1,11 +1,15 @@
 """What staff do to packs, to the screen and to the kiosk."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from kiosk.packs import disk
+from kiosk.packs import Offer, disk
+from kiosk.ui import staff_desk
+from kiosk.ui.staff_shelf import find_offers
 from tests.ui.office import WINTER, Office
 
 
@@ -87,6 +91,31 @@ def test_a_stick_is_offered_by_title_and_version(stocked: Office) -> None:
     stocked.sticks = []
     stocked.after(2)
     stocked.waits(lambda: "Spring" not in stocked.rows())
+
+
+def test_a_stick_that_was_looked_into_as_staff_left_is_offered_when_they_are_back(
+    stocked: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def slowly(places: tuple[Path, ...]) -> tuple[Offer, ...]:
+        begun.set()
+        assert goes_on.wait(10)
+        return find_offers(places)
+
+    monkeypatch.setattr(staff_desk, "find_offers", slowly)
+    stick = stocked.folder / "media/stick"
+    stocked.archive("Spring", "3", stick)
+    stocked.sticks = [stick]
+    stocked.after(2)
+    assert begun.wait(10)
+    stocked.staff.leave()
+    goes_on.set()
+    stocked.waits(lambda: not stocked.staff.working)
+
+    stocked.comes_in()
+    stocked.after(2)
+    stocked.waits(lambda: "Spring" in stocked.rows())
 
 
 def test_a_bad_archive_is_offered_with_why_it_is_none(stocked: Office) -> None:
