@@ -42,6 +42,7 @@ from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.ledger import Ledger
 from kiosk.packs import Step
+from kiosk.takeaway import get_ready
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.display_view import derive as derive_display
 from kiosk.ui.flat import FlatPosters
@@ -252,6 +253,7 @@ class Service(QObject):
         kept = before.shown.artworks() if before is not None and before.shown is not None else ()
 
         def work() -> None:
+            get_ready()
             self._flat.make_all((*shown.artworks(), *kept), self._stop)
             problems = verify_pictures(
                 shown.folder, pictures, cache=cache_folder(), stop=self._stop, workers=1

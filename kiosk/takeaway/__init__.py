@@ -8,6 +8,7 @@ from kiosk.takeaway.codes import (
     Code,
     Level,
     first_fitting,
+    get_ready,
     make_code,
 )
 from kiosk.takeaway.entries import EntryCode, Leads, booking_of, code_of, point
@@ -38,6 +39,7 @@ __all__ = [
     "code_of_trip",
     "first_fitting",
     "fragment",
+    "get_ready",
     "long_reference",
     "make_code",
     "point",

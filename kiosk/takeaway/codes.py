@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-import segno
-
 Level = Literal["Q", "M"]
 """How much of a code may be lost: a quarter (Q, for addresses), or a seventh (M, for longer texts).
 
@@ -50,6 +48,9 @@ def make_code(text: str, level: Level) -> Code | None:
     Never a Micro QR code, which most phones do not read. Within the same size, more correction
     than asked for is taken for nothing.
     """
+    # Imported here: it brings half of Python's web libraries along, and attract shows no code.
+    import segno  # noqa: PLC0415
+
     try:
         made = segno.make(
             text, error=level, micro=False, boost_error=True, encoding=_encoding(text)
@@ -57,6 +58,11 @@ def make_code(text: str, level: Level) -> Code | None:
     except segno.DataOverflowError:
         return None
     return Code(text, level, tuple(bytes(row) for row in made.matrix))
+
+
+def get_ready() -> None:
+    """Have what makes codes in memory before the first of them is asked for; for any thread."""
+    make_code("https://", "Q")
 
 
 def _encoding(text: str) -> str | None:

@@ -1,5 +1,8 @@
 """Codes are read by somebody else's decoder, and are no finer than phones can read."""
 
+import subprocess
+import sys
+
 import pytest
 import zxingcpp
 from hypothesis import given
@@ -111,3 +114,12 @@ def test_when_nothing_fits_the_smallest_is_drawn_larger() -> None:
     assert code is not None
     assert code.text[0] == "y"
     assert code.least_side == code.across * LEAST_MODULE > MOST_ACROSS * LEAST_MODULE
+
+
+def test_a_kiosk_that_starts_has_nothing_of_codes_in_memory() -> None:
+    """What makes them takes a tenth of a start, and nobody sees one before the first visit."""
+    code = "import sys, kiosk.app.service; sys.exit('segno' in sys.modules)"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 0, ended.stderr
