@@ -119,8 +119,8 @@ def _ink(item: QQuickItem) -> QRectF:
     left = (item.width() - width) * share.get(across, 0.0)
     metrics = QFontMetricsF(item.property("font"))
     letters = metrics.tightBoundingRect(str(item.property("text")))
-    # Qt counts the last line with its line height too, though it is drawn in full.
-    height += metrics.height() * (1 - number(item, "lineHeight"))
+    # Qt counts the last line with its line height too where that is more than the font's own.
+    height -= metrics.height() * max(0.0, number(item, "lineHeight") - 1)
     top, bottom = metrics.ascent() + letters.top(), metrics.descent() - letters.bottom()
     return QRectF(left, top, width, height - top - bottom)
 

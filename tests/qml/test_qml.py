@@ -10,7 +10,7 @@ from tests.qml.run_qml_tests import read_report
 from tests.xvfb import Xvfb
 
 ROOT = Path(__file__).parents[2]
-SECONDS = 300.0
+SECONDS = 600.0
 
 
 def play(*arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:

@@ -191,7 +191,7 @@ Item {
         function _look(where: string): list<string> {
             let found = _fixtures.faults(_area, Theme.least);
             for (let more = 0; more < 20 && found.length > 0; more++) {
-                waitForRendering(root);
+                waitForRendering(root, 200);
                 found = _fixtures.faults(_area, Theme.least);
             }
             return found.map(fault => `${where}: ${fault}`);
