@@ -67,6 +67,7 @@ programs='
 Xvfb                     xvfb
 chromedriver             chromium-driver chromium-chromedriver
 chromium                 chromium chromium-browser
+strace                   strace
 '
 
 has_apt() {

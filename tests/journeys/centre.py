@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -146,14 +146,19 @@ class Centre:
         return "\n".join(problem["message"] for problem in self.status()["problems"])
 
     @contextmanager
-    def kiosk(self, *arguments: str | Path, pack: Path | None = PACK) -> Iterator[Running]:
-        """A kiosk that runs, is left at the end, and had nothing to complain about."""
+    def kiosk(
+        self, *arguments: str | Path, pack: Path | None = PACK, before: Sequence[str] = ()
+    ) -> Iterator[Running]:
+        """A kiosk that runs, is left at the end, and had nothing to complain about.
+
+        `before` is a command that runs the command that comes after it.
+        """
         here, there = socket.socketpair()
         chosen = ["--pack", str(pack)] if pack is not None else []
         command = ["run", "--config", str(self.config), *chosen, *map(str, arguments)]
         with here, there, here.makefile("rb") as answers:
             process = subprocess.Popen(
-                [sys.executable, str(DRIVER), *command],
+                [*before, sys.executable, str(DRIVER), *command],
                 env=self._environment | {"KIOSK_JOURNEY": str(there.fileno())},
                 cwd=self.folder,
                 pass_fds=[there.fileno()],
