@@ -11,6 +11,7 @@ from itertools import combinations, zip_longest
 
 from kiosk.content import MONTHS, Activity, Kind, Location, Pack, place_of, together
 from kiosk.proof.plan import FRONT
+from kiosk.takeaway import Printing
 from kiosk.ui import (
     EntryProps,
     Manner,
@@ -42,6 +43,9 @@ from kiosk.visit import (
     orders,
     sifted,
 )
+
+DESK_CODE = "LF67"
+"""What the desk knows a trip by."""
 
 NOW = 1000.0
 """Seconds on a clock that stands still."""
@@ -82,11 +86,14 @@ def scenes(part: str, shown: Shown, manner: Manner) -> Iterator[Scene]:
 
 
 def standing(shown: Shown, manner: Manner) -> Manner:
-    """Somewhere in the pack, unless it is told where, so that the screens can say how far it is."""
+    """With all a kiosk may have, so that the screens show all they can.
+
+    It has a printer, and stands somewhere in the pack unless it is told where.
+    """
     entries = (entry for kind in Kind for entry in shown.entries(kind).values())
     places = (place_of(entry, shown.pack) for entry in entries)
     first = next((Point(place.lat, place.lon) for place in places if place is not None), None)
-    return replace(manner, here=manner.here or first)
+    return replace(manner, here=manner.here or first, printer=True)
 
 
 # -- each kind of page -----------------------------------------------------------------------------
@@ -178,6 +185,15 @@ def _trips(shown: Shown, start: State) -> Iterator[Scene]:
         drawn.append(trip)
         state = replace(start, route=start.route.trip(), trip=trip)
         yield Scene(f"trip-{name}", "My trip", title, state)
+    slips = {
+        Printing.UNDER_WAY: "A slip being printed",
+        Printing.PRINTED: "A slip printed",
+        Printing.NO_PAPER: "The printer is out of paper",
+        Printing.FAILED: "The printer does not answer",
+    }
+    taken = replace(start, route=start.route.trip(), trip=few, code=DESK_CODE)
+    for printing, title in slips.items() if stops else ():
+        yield Scene(f"trip-{printing}", "My trip", title, replace(taken, printing=printing))
     kept = replace(start, route=start.route.trip().entry(*stops[0]), trip=few)
     yield Scene("trip-kept", "My trip", "A page of what is in the trip", kept)
     if len(stops) > MOST_STOPS:

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from time import monotonic
+from zipfile import ZipFile
 
 from tests.journeys.centre import Centre
 
@@ -93,6 +94,9 @@ def test_it_is_seen_as_it_is_saved_and_then_built_installed_put_on_and_taken_bac
 
     built = centre.says("pack", "build", pack, "-o", tmp_path / "ours.kioskpack")
     assert built.status == 0, built
+    with ZipFile(tmp_path / "ours.kioskpack") as archive:
+        (packed,) = [name for name in archive.namelist() if name.endswith("location.yaml")]
+        assert b"The keeper said yes to darkness" in archive.read(packed)
     with centre.kiosk(pack=None) as running:
         visitor = running.visitor
         visitor.comes_by()
@@ -102,7 +106,7 @@ def test_it_is_seen_as_it_is_saved_and_then_built_installed_put_on_and_taken_bac
         assert "takes it with its next slide" in said.err
         centre.waits_for(lambda now: (now["waiting"] or {}).get("pack"), "Nothing waits")
         visitor.waits(seconds=8)
-        visitor.sees("OUR COAST", "The keeper said yes to darkness")
+        visitor.sees("OUR COAST")
         assert "on since" in centre.says("pack", "list").out
         said = centre.says("pack", "rollback", "--now")
         assert "The pack that comes along is on again." in said.err

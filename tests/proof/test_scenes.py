@@ -10,6 +10,7 @@ from kiosk.content import Kind, Pack
 from kiosk.proof.plan import FRONT, parts, tasks
 from kiosk.proof.scenes import Scene, scenes, seasons, standing
 from kiosk.proof.variants import Variant
+from kiosk.takeaway import Printing
 from kiosk.ui import Manner, Section, Shown, State, derive_entry, words_in
 from kiosk.visit import Phase, Point, Screen
 from tests.qml.packs import make_pack
@@ -133,7 +134,7 @@ def test_lists_are_drawn_with_what_can_be_asked_of_them() -> None:
 
 def test_a_kiosk_stands_where_it_is_told() -> None:
     told = Manner(here=Point(1, 2))
-    assert standing(shelf(), told) == told
+    assert standing(shelf(), told).here == told.here
     assert standing(shelf(pack({}, {}, {"walk": WALK})), Manner()).here is None
 
 
@@ -167,6 +168,7 @@ def test_a_pack_with_one_language_and_one_entry(tmp_path: Path) -> None:
 
     assert keys == [
         *("start-1", "trip-empty", "trip-one", "trip-removed", "trip-emptied"),
+        *("trip-under-way", "trip-printed", "trip-no-paper", "trip-failed"),
         *("trip-kept", "comfort", "asking", "back-soon", "list-location-01"),
         *("slide-location-only", "location-only-1-story-01"),
         "location-only-2-phone-01",
@@ -198,6 +200,13 @@ def test_a_trip_is_drawn_as_short_and_as_long_as_it_can_be(tmp_path: Path) -> No
     assert drawn["trip-many"].full
     assert drawn["trip-removed"].undoes is not None
     assert drawn["trip-full"].full
+
+
+def test_a_trip_is_drawn_in_each_state_of_its_printing() -> None:
+    states = [scene.state for scene in scenes(FRONT, shelf(seasonal()), Manner())]
+
+    assert {state.printing for state in states if state is not None} == {*Printing}
+    assert standing(shelf(seasonal()), Manner()).printer
 
 
 def test_stops_that_are_never_open_together_are_drawn() -> None:

@@ -53,8 +53,8 @@ Pressable {
             readonly property real _wanted: Math.max(1, _word._stacked ? _longest.advanceWidth : _whole.advanceWidth)
 
             // A line of the font is 1.37 of its size, the second is set tight.
-            readonly property real _high: _word._stacked ? (root.height - Theme.iconSize - Theme.gap) / (1.37 * (1
-                                                                                                                 + Theme.tightLeading)) :
+            readonly property real _high: _word._stacked ? (root.height - Theme.iconSize - Theme.gap / 2) / (1.37 * (1
+                                                                                                                     + Theme.tightLeading)) :
                                                            Infinity
 
             color: root.chosen ? Theme.ink : Theme.quiet
