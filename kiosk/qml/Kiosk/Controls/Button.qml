@@ -24,8 +24,17 @@ Pressable {
     TextMetrics {
         id: _measure
 
-        font: _label.font
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        font.weight: Theme.strong
         text: root.text
+    }
+
+    TextMetrics {
+        id: _longest
+
+        font: _measure.font
+        text: root.text.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
     }
 
     Rectangle {
@@ -61,14 +70,18 @@ Pressable {
         Label {
             id: _label
 
+            readonly property real _room: Math.max(1, root.width - root._iconRoom - 2 * root._padding)
+
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
-            font.pixelSize: Theme.small
+            // A word is not broken in two; it grows a little less where there is no room for it.
+            font.pixelSize: Math.min(Theme.small, Theme.small * _label._room / Math.max(1, _longest.advanceWidth + 1))
             font.weight: Theme.strong
             horizontalAlignment: Text.AlignHCenter
+            objectName: "words"
             text: root.text
             visible: root.text !== ""
-            width: Math.min(_measure.advanceWidth + Theme.gap, root.width - root._iconRoom - 2 * root._padding)
+            width: Math.min(_measure.advanceWidth + Theme.gap, _label._room)
         }
     }
 }

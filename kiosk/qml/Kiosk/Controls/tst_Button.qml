@@ -58,6 +58,17 @@ Item {
             compare(_fixtures.faults(root, Theme.least).join("\n"), "");
         }
 
+        function test_no_word_is_broken_in_two(): void {
+            Theme.textScale = 2;
+            _button.icon = "mdi6.check";
+            _button.text = "Kürzester Weg";
+            _button.width = 300;
+            waitForRendering(root);
+            verify(_button.width < _button.implicitWidth);
+            compare(findChild(_button, "words").lineCount, 2);
+            _button.width = Qt.binding(() => _button.implicitWidth);
+        }
+
         function test_they_are_as_large_as_a_finger_needs(): void {
             for (const scale of [1, 2]) {
                 Theme.textScale = scale;
