@@ -10,6 +10,9 @@ from PySide6.QtGui import QEventPoint, QTouchEvent, QWindow
 RESTING_SECONDS = 10.0
 """A contact this old, when another finger comes, is dirt, a drop or a leaning arm, not a tap."""
 
+PALM = 3
+"""So many contacts at once are a hand that leans on the glass, not fingers that want something."""
+
 LEAST_APART_PX = 8.0
 """Two fingers are never nearer: what a screen tells of them then is its own noise."""
 
@@ -31,7 +34,10 @@ class OneFinger(QObject):
     ``RESTING_SECONDS``: a wet leaf on an infrared frame must not take the kiosk from everybody.
 
     Where two fingers are wanted, the second one takes the first from the window, which never has
-    two: they are told of as a pinch, until one of them lifts. A third changes nothing.
+    two: they are told of as a pinch, until one of them lifts. A third changes nothing then.
+
+    Else ``PALM`` contacts at once, none of them dirt, are a resting hand: what its first finger
+    began is cancelled, and none of them does anything until it lifts.
     """
 
     pinch_began = Signal(QPointF)
@@ -63,6 +69,7 @@ class OneFinger(QObject):
         self._since = 0.0
         self._apart = 1.0
         self._places: dict[int, QPointF] = {}
+        self._came: dict[_Finger, float] = {}
         # The first finger is still down, and was part of a pinch: it does nothing more.
         self._spent = False
         window.installEventFilter(self)
@@ -79,6 +86,9 @@ class OneFinger(QObject):
             return False
         self._remember(event)
         point = self._first_point(event)
+        palm = self._is_palm(event)
+        if point is not None and self._second is None and palm:
+            self._rest(event, point)
         if point is not None and self._second is not None:
             self._go_on(event, point)
         elif point is not None and not self._spent and self._begins_pinch(event, point):
@@ -176,6 +186,22 @@ class OneFinger(QObject):
                 self._places[point.id()] = place
         if event.type() == QEvent.Type.TouchEnd:
             self._places.clear()
+
+    def _is_palm(self, event: QTouchEvent) -> bool:
+        device, now = _device(event), self._clock()
+        down = {(device, one.id()): one.state() for one in event.points()}
+        came, self._came = self._came, {}
+        for finger, state in down.items():
+            if state != QEventPoint.State.Released:
+                pressed = state == QEventPoint.State.Pressed
+                self._came[finger] = now if pressed else came.get(finger, now)
+        return sum(now - came <= RESTING_SECONDS for came in self._came.values()) >= PALM
+
+    def _rest(self, event: QTouchEvent, first: QEventPoint) -> None:
+        begun = first.state() != QEventPoint.State.Pressed
+        if begun and not self._spent:
+            self._send(event, QEvent.Type.TouchCancel, [])
+        self._spent = True
 
     def _between(self, one: QEventPoint, other: QEventPoint) -> QPointF:
         return (self._places[one.id()] + self._places[other.id()]) / 2

@@ -257,6 +257,12 @@ class Kiosk(ViewModel):
             self._go(self._state.touched(self._clock(), self._manner, self._shown))
 
     @Slot()
+    def slower(self) -> None:
+        """I need more time: for the rest of this visit."""
+        self.stay()
+        self.change(State.slower)
+
+    @Slot()
     def leave(self) -> None:
         """Start over, now."""
         if self._shown is not None:

@@ -130,12 +130,16 @@ class AskingProps:
     title: str = ""
     text: str = ""
     stay: str = ""
+    slower: str = ""
     leave: str = ""
     warningSeconds: float = 30.0
 
 
-def derive_asking(words: Words, remaining: int, warning: float) -> AskingProps:
-    """The question, with `remaining` whole seconds left of `warning`."""
+def derive_asking(words: Words, remaining: int, warning: float, *, slow: bool) -> AskingProps:
+    """The question, with `remaining` whole seconds left of `warning`.
+
+    Who has more time already (`slow`) is not offered it again.
+    """
     return AskingProps(
         title=words("Still looking?"),
         text=words.many(
@@ -144,6 +148,7 @@ def derive_asking(words: Words, remaining: int, warning: float) -> AskingProps:
             remaining,
         ),
         stay=words("I’m still here"),
+        slower="" if slow else words("I need more time"),
         leave=words("Start over"),
         warningSeconds=warning,
     )
@@ -158,6 +163,7 @@ class AskingViewModel(ViewModel):
     titleChanged = Signal()
     textChanged = Signal()
     stayChanged = Signal()
+    slowerChanged = Signal()
     leaveChanged = Signal()
     warningSecondsChanged = Signal()
 
@@ -175,6 +181,10 @@ class AskingViewModel(ViewModel):
     @Property(str, notify=stayChanged)
     def stay(self) -> str:
         return self._props.stay
+
+    @Property(str, notify=slowerChanged)
+    def slower(self) -> str:
+        return self._props.slower
 
     @Property(str, notify=leaveChanged)
     def leave(self) -> str:

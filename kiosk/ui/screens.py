@@ -170,8 +170,10 @@ class Screens(QObject):
         if self._changed("keeping", state.language, state.trip.stops):
             self._keeping.show(keeping_view.derive(state.trip, words))
         left = state.visit.remaining(now, state.patience(self._manner, shown))
-        if self._changed("asking", state.language, round(left)):
-            self._asking.show(panels_view.derive_asking(words, round(left), self._manner.warning))
+        slow = state.comfort.pace == "slow"
+        if self._changed("asking", state.language, round(left), slow):
+            warning = self._manner.warning
+            self._asking.show(panels_view.derive_asking(words, round(left), warning, slow=slow))
 
     def _derive_list(self, state: State, shown: Shown, words: Words) -> None:
         kind = state.page.kind

@@ -183,6 +183,10 @@ class State:
             return self
         return replace(self, comfort=comfort, comfort_before=self.comfort)
 
+    def slower(self) -> "State":
+        """With more time, for who asks for it."""
+        return self.comforted(replace(self.comfort, pace="slow"))
+
     def over(self, language: str, comfort: Comfort) -> "State":
         """Start-over: nothing of the visitor stays; in attract it ends no visit."""
         visits = self.visits + (not self.attracting)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent, QWindow
 from PySide6.QtTest import QTest
 
-from kiosk.host.touch import OneFinger
+from kiosk.host.touch import RESTING_SECONDS, OneFinger
 
 
 def test_a_second_finger_changes_nothing(scene: Any) -> None:
@@ -71,6 +71,9 @@ def test_whatever_the_hands_do_one_finger_arrives(
         for kind, states in one_by_one:  # noqa: PLW2901 - the same finger goes on
             if kind == QEvent.Type.TouchEnd:
                 assert states == [QEventPoint.State.Released]
+                break
+            # More came: it is a hand that leans on the glass.
+            if kind == QEvent.Type.TouchCancel:
                 break
             assert (kind, states) == (QEvent.Type.TouchUpdate, [QEventPoint.State.Updated])
 
@@ -179,6 +182,43 @@ def test_three_at_once_are_a_palm_and_a_third_later_changes_nothing(qapp: QGuiAp
     assert hand.told == [("began", (100, 100))]
     hand.does(a=(0, 100), b=(200, 100))
     assert hand.told[-1] == ("moved", (100, 100), 2.0)
+
+
+def test_a_hand_that_leans_on_the_glass_does_nothing(qapp: QGuiApplication) -> None:
+    hand = Hand().does(a=(250, 100))
+    assert hand.arrived == [QEvent.Type.TouchBegin]
+    hand.does(b=(300, 100)).does(c=(250, 150))
+    assert hand.arrived == [QEvent.Type.TouchCancel]
+    hand.does(a=(260, 100)).does(a=None).does(b=None).does(c=None)
+    assert hand.arrived == []
+    hand.does(a=(250, 100)).does(a=None)
+    assert hand.arrived == [QEvent.Type.TouchBegin, QEvent.Type.TouchEnd]
+
+
+def test_drops_on_the_glass_are_no_hand(qapp: QGuiApplication) -> None:
+    hand = Hand().does(a=(250, 100)).does(b=(300, 100))
+    hand.now = RESTING_SECONDS + 1.0
+    hand.arrived  # noqa: B018 - what came until here is forgotten
+    hand.does(c=(350, 350)).does(c=None)
+    assert hand.arrived == [
+        QEvent.Type.TouchCancel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchEnd,
+    ]
+
+
+@given(st.permutations("abcd"), st.permutations("abcd"), st.booleans())
+def test_of_three_and_more_no_release_arrives(
+    qapp: QGuiApplication, down: list[str], up: list[str], four: bool
+) -> None:
+    hand = Hand()
+    fingers = down[: 4 if four else 3]
+    for finger in fingers:
+        hand.does(**{finger: (210 + 40 * ord(finger) % 160, 100)})
+    for finger in up:
+        if finger in fingers:
+            hand.does(**{finger: None})
+    assert QEvent.Type.TouchEnd not in hand.arrived
 
 
 @given(

@@ -57,10 +57,21 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: -root.ringGap
         border.color: Theme.highlight
-        border.width: Theme.ring
+        border.width: Theme.focusRing
         color: Theme.clear
+        objectName: "focusRing"
         radius: root.radius + root.ringGap
         visible: Theme.focusVisible && root.activeFocus
         z: 1
+
+        // On something as light as the ring, its dark lining shows where it is.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.focusRing
+            border.color: Theme.paper
+            border.width: Theme.ring
+            color: Theme.clear
+            radius: Math.max(0, parent.radius - Theme.focusRing)
+        }
     }
 }

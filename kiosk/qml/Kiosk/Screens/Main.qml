@@ -18,13 +18,6 @@ Item {
     readonly property bool _covered: (_area.item as StaffArea)?.opaque ?? false
     readonly property bool _staffed: root.staff !== null && root.staff.place !== Staff.Place.Closed
 
-    function _moveFocus(forward: bool): void {
-        const item = root.Window.activeFocusItem;
-        const next = item ? item.nextItemInFocusChain(forward) : null;
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
     Binding {
         property: "desk"
         target: Pictures
@@ -134,11 +127,17 @@ Item {
             else if (event.key === Qt.Key_Home)
                 root.kiosk.dock("start");
             else if (event.key === Qt.Key_Down || event.key === Qt.Key_Right)
-                root._moveFocus(true);
+                _following.move(true);
             else if (event.key === Qt.Key_Up || event.key === Qt.Key_Left)
-                root._moveFocus(false);
+                _following.move(false);
             else
                 event.accepted = false;
+        }
+
+        Following {
+            id: _following
+
+            stage: _stage
         }
 
         // What is above the pages when they keep within reach.

@@ -141,6 +141,8 @@ QtObject {
     readonly property int module: Math.max(mm(0.8), 3)
     readonly property real wordmark: mm(10)
     readonly property real ring: mm(1)
+    // What shows where the focus is, for who sees little.
+    readonly property real focusRing: mm(3)
     readonly property real radius: mm(7)
     readonly property real iconSize: mm(7 * (1 + (textScale - 1) * 0.4))
     // A mark on the map: a pin, whose point is its foot, and the room round it that a finger has.

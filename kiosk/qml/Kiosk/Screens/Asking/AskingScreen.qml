@@ -93,7 +93,10 @@ FocusScope {
             Flow {
                 id: _answers
 
-                readonly property bool _beside: _stay.implicitWidth + _leave.implicitWidth + Theme.gap <= width
+                readonly property real _less: (_slower.visible ? _slower.implicitWidth + Theme.gap : 0) + _leave.implicitWidth
+                readonly property bool _row: _stay.implicitWidth + Theme.gap + _less <= width
+                // Where not all have room in one row, the two lesser ones share the second.
+                readonly property bool _pair: _row || _slower.visible && _less <= width
 
                 spacing: Theme.gap
                 width: parent.width
@@ -105,9 +108,25 @@ FocusScope {
                     focus: true
                     maximumWidth: _answers.width
                     text: root.asking.stay
-                    width: _answers._beside ? Math.max(_stay.implicitWidth, _answers.width * 0.56) : _answers.width
+                    width: _answers._row ? _answers.width - Theme.gap - _answers._less : _answers.width
 
                     onTapped: root.kiosk.stay()
+                }
+
+                Button {
+                    id: _slower
+
+                    edge: Theme.paper
+                    fill: Theme.ink
+                    ink: Theme.paper
+                    maximumWidth: _answers.width
+                    text: root.asking.slower
+                    visible: root.asking.slower !== ""
+                    width: _answers._row ? implicitWidth : _answers._pair ? _answers.width - Theme.gap - _leave.implicitWidth :
+                                                                            _answers.width
+
+                    onCanceled: root.kiosk.stay()
+                    onTapped: root.kiosk.slower()
                 }
 
                 Button {
@@ -118,7 +137,7 @@ FocusScope {
                     ink: Theme.paper
                     maximumWidth: _answers.width
                     text: root.asking.leave
-                    width: _answers._beside ? _answers.width - _stay.width - Theme.gap : _answers.width
+                    width: _answers._pair ? implicitWidth : _answers.width
 
                     onCanceled: root.kiosk.stay()
                     onTapped: root.kiosk.leave()

@@ -70,6 +70,26 @@ Item {
             verify(_fixtures.kiosk.attracting);
         }
 
+        function test_more_time_is_had_for_the_whole_visit(): void {
+            const slower = _fixtures.find(_screen, "I need more time");
+            _tap(slower, slower.width / 2, slower.height / 2);
+            verify(!_fixtures.kiosk.asking);
+            _fixtures.advance(290);
+            verify(!_fixtures.kiosk.asking);
+            _fixtures.advance(20);
+            verify(_fixtures.kiosk.asking);
+            compare(_screen.asking.slower, "");
+        }
+
+        function test_more_time_from_keys(): void {
+            const slower = _fixtures.find(_screen, "I need more time");
+            slower.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Return);
+            verify(!_fixtures.kiosk.asking);
+            _fixtures.advance(290);
+            verify(!_fixtures.kiosk.asking);
+        }
+
         function test_sliding_off_leaving_is_a_sign_of_life(): void {
             const leave = _fixtures.find(_screen, "Start over");
             const touch = touchEvent(leave);

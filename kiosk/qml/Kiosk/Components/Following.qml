@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Theme
+
+// Where the keyboard is: it goes on and back through everything that can be pressed, and what it
+// comes to is brought into view, whatever scrolls it.
+Item {
+    id: root
+
+    // What it goes round in.
+    required property Item stage
+    readonly property Item _focused: root.Window.activeFocusItem
+
+    function move(forward: bool): void {
+        const next = (root._focused ?? root.stage).nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    function _reveal(item: Item): void {
+        for (let around = item?.parent ?? null; around; around = around.parent) {
+            const view = around as Flickable;
+            if (view)
+                root._scroll(view, item);
+        }
+    }
+
+    function _scroll(view: Flickable, item: Item): void {
+        const place = item.mapToItem(view, 0, 0);
+        const x = root._shift(place.x, item.width, view.width);
+        const y = root._shift(place.y, item.height, view.height);
+        if (view.contentWidth > view.width)
+            view.contentX = root._within(view.contentX + x, view.originX - view.leftMargin, view.contentWidth
+                                         + view.rightMargin - view.width);
+        if (view.contentHeight > view.height)
+            view.contentY = root._within(view.contentY + y, view.originY - view.topMargin, view.contentHeight
+                                         + view.bottomMargin - view.height);
+    }
+
+    // How far something must move to be seen whole; what is too long is seen from its beginning.
+    function _shift(start: real, length: real, room: real): real {
+        if (start < 0 || length > room)
+            return start - Math.min(Theme.space, Math.max(0, room - length));
+        return Math.max(0, Math.min(start, start + length + Theme.space - room));
+    }
+
+    function _within(value: real, first: real, room: real): real {
+        return Math.max(first, Math.min(value, Math.max(first, first + room)));
+    }
+
+    on_FocusedChanged: {
+        if (Theme.focusVisible)
+            root._reveal(root._focused);
+    }
+}
