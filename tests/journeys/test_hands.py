@@ -74,12 +74,53 @@ def test_a_whole_visit_from_the_keyboard(visitor: Visitor, tmp_path: Path) -> No
     visitor.sees("Language")
     walks_to(visitor, "Down", "Deutsch", dock=False)
     visitor.presses("Return")
-    visitor.sees("Der Motorradsprung")
+    visitor.sees("Stunt-Fakten")
     visitor.waits(seconds=600)
     visitor.waits_until(lambda view: not any(b.dock and b.enabled for b in view.buttons), "asked")
     visitor.presses("Tab")
     visitor.waits_until(lambda view: any(b.dock and b.enabled for b in view.buttons), "goes on")
-    visitor.sees("Der Motorradsprung")
+    visitor.sees("Stunt-Fakten")
+
+
+def test_five_keys_are_enough_for_a_whole_visit(visitor: Visitor) -> None:
+    """Arrows and OK: a language, Rauma Railway, into the trip, comfort, and it starts over."""
+    visitor.presses("Down")
+    visitor.sees(START)
+    walks_to(visitor, "Down", "English")
+    visitor.presses("Return")
+    visitor.sees("Language")
+    walks_to(visitor, "Down", "English", dock=False)
+    visitor.presses("Return")
+    visitor.sees(START)
+
+    walks_to(visitor, "Down", "Filming locations")
+    visitor.presses("Return")
+    visitor.sees("Helsetkopen")
+    walks_to(visitor, "Right", "Rauma Railway")
+    visitor.presses("Return")
+    walks_to(visitor, "Down", "Add to my trip")
+    visitor.presses("Return")
+    walks_to(visitor, "Down", "My trip", dock=True)
+    visitor.presses("Return")
+    visitor.sees("Rauma Railway")
+
+    walks_to(visitor, "Down", "Comfort", dock=True)
+    visitor.presses("Return")
+    visitor.sees("Size of the text")
+    walks_to(visitor, "Down", "Light")
+    visitor.presses("Return")
+    walks_to(visitor, "Up", "Back", dock=False)
+    visitor.presses("Return")
+    visitor.sees("Rauma Railway")
+    visitor.waits(seconds=600)
+    visitor.sees("Still looking?")
+    visitor.waits(seconds=60)
+    visitor.no_longer_sees("Still looking?")
+    visitor.presses("Right")
+    visitor.sees(START)
+    walks_to(visitor, "Right", "My trip", dock=True)
+    visitor.presses("Return")
+    assert "Rauma Railway" not in visitor.look().names
 
 
 def test_nobody_closes_a_kiosk_that_fills_its_screen(running: Running, visitor: Visitor) -> None:
@@ -99,12 +140,14 @@ def test_nobody_closes_a_kiosk_that_fills_its_screen(running: Running, visitor: 
 
 def walks_to(visitor: Visitor, key: str, words: str, *, dock: bool | None = None) -> None:
     """Press a key that moves the focus until it is on what is called so."""
+    met = []
     for _ in range(40):
         visitor.presses(key)
         focus = visitor.look().focus
+        met.append(focus.words if focus else None)
         if focus is not None and focus.words == words and dock in (None, focus.dock):
             return
-    raise AssertionError(f"`{key}` does not lead to `{words}`.")
+    raise AssertionError(f"`{key}` does not lead to `{words}`, but to {met}.")
 
 
 def shows_where_it_is(visitor: Visitor, folder: Path) -> None:

@@ -29,11 +29,11 @@ Item {
         const x = root._shift(place.x, item.width, view.width);
         const y = root._shift(place.y, item.height, view.height);
         if (view.contentWidth > view.width)
-            view.contentX = root._within(view.contentX + x, view.originX - view.leftMargin, view.contentWidth
-                                         + view.rightMargin - view.width);
+            view.contentX = root._within(view.contentX + x, view.originX - view.leftMargin, view.contentWidth + view.rightMargin
+                                         - view.width);
         if (view.contentHeight > view.height)
-            view.contentY = root._within(view.contentY + y, view.originY - view.topMargin, view.contentHeight
-                                         + view.bottomMargin - view.height);
+            view.contentY = root._within(view.contentY + y, view.originY - view.topMargin, view.contentHeight + view.bottomMargin
+                                         - view.height);
     }
 
     // How far something must move to be seen whole; what is too long is seen from its beginning.

@@ -64,11 +64,11 @@ FocusScope {
         visible: Theme.focusVisible && root.activeFocus
         z: 1
 
-        // On something as light as the ring, its dark lining shows where it is.
+        // On something as light as the ring, its lining shows where it is.
         Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.focusRing
-            border.color: Theme.paper
+            border.color: Theme.surface
             border.width: Theme.ring
             color: Theme.clear
             radius: Math.max(0, parent.radius - Theme.focusRing)

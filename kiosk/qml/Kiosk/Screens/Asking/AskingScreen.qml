@@ -93,7 +93,8 @@ FocusScope {
             Flow {
                 id: _answers
 
-                readonly property real _less: (_slower.visible ? _slower.implicitWidth + Theme.gap : 0) + _leave.implicitWidth
+                readonly property real _less: (_slower.visible ? _slower.implicitWidth + Theme.gap : 0)
+                                              + _leave.implicitWidth
                 readonly property bool _row: _stay.implicitWidth + Theme.gap + _less <= width
                 // Where not all have room in one row, the two lesser ones share the second.
                 readonly property bool _pair: _row || _slower.visible && _less <= width
