@@ -67,7 +67,7 @@ PAGE = ["dock:chosen", "kiosk.forward", "kiosk.on"]
 LIST = ["kicker", "less", "more", "others", "title"]
 # A language is on all screens that are derived with it; what is not shown follows when it is.
 SPOKEN = [
-    *["asking.leave", "asking.stay", "asking.text", "asking.title", "dock:title"],
+    *["asking.leave", "asking.slower", "asking.stay", "asking.text", "asking.title", "dock:title"],
     *["keeping.add", "keeping.full", "keeping.kept"],
     *["languages.back", "languages.choices:chosen", "languages.less", "languages.more"],
     *["languages.others", "languages.title"],
