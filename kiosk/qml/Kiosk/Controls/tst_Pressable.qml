@@ -156,13 +156,16 @@ Item {
         }
 
         function test_the_ring_stands_out_from_what_it_lies_on_data(): list<var> {
-            return ["dark", "light", "contrast"].map(scheme => ({
-                tag: scheme
-            }));
+            const rows = [];
+            for (const scheme of ["dark", "light", "contrast"])
+                rows.push({
+                              tag: scheme
+                          });
+            return rows;
         }
 
-            // Nothing is near both of its colours: one of them is seen on whatever lies behind.
-            function test_the_ring_stands_out_from_what_it_lies_on(row: var): void {
+        // Nothing is near both of its colours: one of them is seen on whatever lies behind.
+        function test_the_ring_stands_out_from_what_it_lies_on(row: var): void {
             Theme.scheme = row.tag;
             const ring = _ring() as Rectangle;
             const lining = ring.children[0] as Rectangle;
@@ -173,7 +176,7 @@ Item {
             Theme.scheme = "dark";
         }
 
-            name: "Pressable"
-            when: windowShown
-        }
-        }
+        name: "Pressable"
+        when: windowShown
+    }
+}
