@@ -150,6 +150,11 @@ def _parser() -> Parser:
     _add_staff(commands)
     _add_visits(commands)
 
+    fit = commands.add(
+        "doctor", "doctor:doctor", "say whether this machine is fit to be a kiosk", "doctor"
+    )
+    add_format(fit)
+
     status = commands.add("status", "running:status", "say how the running kiosk is", "status")
     add_format(status)
     screenshot = commands.add(

@@ -22,7 +22,7 @@ Said = Callable[..., tuple[int, str, str]]
     [
         *("", "run", "check", "proof", "config", "config explain", "config schema"),
         *("staff", "staff set-pin", "staff remove-pin"),
-        *("status", "screenshot", "reload", "quit"),
+        *("doctor", "status", "screenshot", "reload", "quit"),
     ],
 )
 def test_help_says_what_a_command_is_for_and_one_example(kiosk: Said, command: str) -> None:

@@ -1,0 +1,99 @@
+"""What a kiosk needs of its machine: disk, clock and sound."""
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.host.fitness import (
+    Finding,
+    clock,
+    clock_is_synchronised,
+    clock_keeper,
+    disk,
+    sound,
+)
+
+NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
+
+
+def test_a_disk_with_room_is_good_though_the_folder_is_yet_to_be_made(tmp_path: Path) -> None:
+    found = disk(tmp_path / "not/yet", least=1)
+
+    assert found.good
+    assert str(tmp_path) in found.why
+    assert not (tmp_path / "not").exists()
+
+
+def test_a_full_disk_says_what_a_pack_needs(tmp_path: Path) -> None:
+    found = disk(tmp_path, least=10**18)
+
+    assert not found.good
+    assert "a new pack needs" in found.why
+    assert "kiosk pack list" in found.remedy
+
+
+def test_a_disk_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.host.fitness.os.access", lambda *_: False)
+
+    assert disk(tmp_path).why == f"Nothing can be written in {tmp_path}."
+
+
+@given(
+    st.timedeltas(timedelta(days=-9000), timedelta(days=9000)),
+    st.sampled_from([True, False, None]),
+    st.sampled_from(["rtc0", None]),
+)
+def test_a_clock_is_good_when_it_can_be_right_and_something_keeps_it(
+    age: timedelta, synchronised: bool | None, keeper: str | None
+) -> None:
+    found = clock(NOW, NOW - age, synchronised=synchronised, keeper=keeper)
+
+    kept = bool(synchronised) or keeper is not None
+    assert found.good == (age >= timedelta(0) and kept)
+    assert found.why.startswith("It says 1 July 2026, 12:00")
+    assert bool(found.remedy) != found.good
+
+
+def test_the_clock_of_this_machine_can_be_asked(tmp_path: Path) -> None:
+    assert clock_is_synchronised() in (True, False, None)
+    assert clock_keeper(tmp_path) is None
+
+    (tmp_path / "rtc1").mkdir()
+    (tmp_path / "rtc0").mkdir()
+    assert clock_keeper(tmp_path) == "rtc0"
+
+
+def player(says: str) -> list[str]:
+    """A player that says one thing, and then waits for its standard input to end."""
+    return [sys.executable, "-c", f"import sys; print({says!r}, flush=True); sys.stdin.read()"]
+
+
+def test_no_sound_is_wanted(tmp_path: Path) -> None:
+    assert sound(tmp_path, wanted=False, player=["/no/such/program"]).good
+
+
+def test_sound_is_what_the_player_says(tmp_path: Path) -> None:
+    assert sound(tmp_path, wanted=True, player=player("ready")) == Finding(
+        "sound", good=True, why="The kiosk's sounds can be played."
+    )
+    found = sound(tmp_path, wanted=True, player=player("This machine has no device."))
+    assert (found.good, found.why) == (False, "This machine has no device.")
+    assert "sound.enabled: false" in found.remedy
+
+
+def test_a_sound_server_that_hangs_holds_nobody_up(tmp_path: Path) -> None:
+    silent = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+
+    found = sound(tmp_path, wanted=True, player=silent, patience=0.1)
+
+    assert (found.good, found.why) == (False, "The machine's sound server does not answer.")
+
+
+def test_a_player_that_ends_without_a_word(tmp_path: Path) -> None:
+    found = sound(tmp_path, wanted=True, player=[sys.executable, "-c", ""])
+
+    assert (found.good, found.why) == (False, "The player of sounds ended without a word.")
