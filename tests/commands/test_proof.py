@@ -30,7 +30,7 @@ def test_a_good_pack_is_drawn_and_nothing_is_found(kiosk: Said, pack: Path, out:
 
     assert (status, found) == (0, ""), said
     assert re.fullmatch(
-        rf"12 pictures in \d+ s, with \d+ MiB of memory at most\. Open {out}/index\.html to look at"
+        rf"16 pictures in \d+ s, with \d+ MiB of memory at most\. Open {out}/index\.html to look at"
         r" them\.\n",
         said,
     )
@@ -104,7 +104,7 @@ def test_what_has_mistakes_is_left_out_and_said(kiosk: Said, pack: Path, out: Pa
 
     assert status == 0, said
     assert re.match(rf"What has mistakes is left out: \d errors\. `kiosk check {pack}` lists", said)
-    assert len(pictures(out)) == 12
+    assert len(pictures(out)) == 16
 
 
 def test_a_picture_that_does_not_decode_is_said(kiosk: Said, pack: Path, out: Path) -> None:
