@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from kiosk.proof.variants import Variant
+from kiosk.takeaway import Printing
 
 Said = Callable[..., tuple[int, str, str]]
 
@@ -40,6 +41,7 @@ def test_a_good_pack_is_drawn_and_nothing_is_found(kiosk: Said, pack: Path, out:
         for name in (
             *("en/start-1", "en/comfort", "en/asking", "all/back-soon", "en/list-stunt-01"),
             *(f"en/trip-{name}" for name in ("empty", "one", "removed", "emptied", "kept")),
+            *(f"en/trip-{printing}" for printing in Printing if printing is not Printing.NONE),
             *("en/slide-stunt-jump", "en/stunt-jump-1-story-01"),
         )
     }
