@@ -32,7 +32,7 @@ from kiosk.config import (
 from kiosk.content import own_colours, verify_pictures
 from kiosk.documents import Problem, Severity, problems_as_json
 from kiosk.host import UNSEEN, Health, OneKiosk, Panel, Uptime, measured, process_age
-from kiosk.host.activity import ActivityFilter, Press
+from kiosk.host.activity import MOVING_KEYS, ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
@@ -226,10 +226,15 @@ class Service(QObject):
         own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
         self._display.show(derive_display(panel, display.viewing_distance, display.lower_edge, own))
 
-    def _judge(self, _where: object) -> Press:
-        """In attract and while asking, a touch counts when it is lifted, for what it is on."""
-        active = self.kiosk.state.visit.phase is Phase.ACTIVE or self._staff.session.open
-        return Press.ACT if active else Press.CHOOSE
+    def _judge(self, key: int | None) -> Press:
+        """In attract and while asking, a touch counts when it is lifted, for what it is on.
+
+        So does a key; but one that goes from answer to answer is none.
+        """
+        phase = self.kiosk.state.visit.phase
+        if phase is Phase.ACTIVE or self._staff.session.open:
+            return Press.ACT
+        return Press.MOVE if phase is Phase.ASKING and key in MOVING_KEYS else Press.CHOOSE
 
     def _first_frame(self) -> None:
         self.view.frameSwapped.disconnect(self._first_frame)

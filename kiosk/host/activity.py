@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEventPoint,
     QInputDevice,
@@ -21,6 +21,14 @@ MOVED_PX = 4.0
 MOVES_APART = 0.25
 """Seconds between two reports of one movement."""
 
+MOVING_KEYS = frozenset(
+    {
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right),
+        *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Shift),
+    }
+)
+"""Keys that say where the focus goes, and the one that is held for it to go back."""
+
 
 class Press(Enum):
     """What a press is to do."""
@@ -35,9 +43,12 @@ class Press(Enum):
     """Reach the screen, and count only after its release: so what it is released on still
     stands."""
 
+    MOVE = "move"
+    """Reach the screen, and count as ``focus``: as somebody who has not answered yet."""
 
-Judge = Callable[[QPointF | None], Press]
-"""Asked at each press, before it counts: where (None for a key) → what it is to do."""
+
+Judge = Callable[[int | None], Press]
+"""Asked at each press, before it counts: which key (None for all else) → what it is to do."""
 
 
 class ActivityFilter(QObject):
@@ -48,7 +59,7 @@ class ActivityFilter(QObject):
     """
 
     activity = Signal(str)
-    """Somebody did something: ``touch``, ``pointer`` or ``key``."""
+    """Somebody did something: ``touch``, ``pointer``, ``key``; ``focus`` is a key that moves it."""
 
     def __init__(
         self, window: QWindow, judge: Judge, clock: Callable[[], float] = time.monotonic
@@ -58,7 +69,7 @@ class ActivityFilter(QObject):
         self._judge = judge
         self._clock = clock
         self._eaten: set[str | int] = set()
-        self._owed: set[str] = set()
+        self._owed: set[str | int] = set()
         self._seen: QPointF | None = None
         self._moved_at = float("-inf")
         window.installEventFilter(self)
@@ -110,28 +121,29 @@ class ActivityFilter(QObject):
     def _key(self, event: QKeyEvent) -> bool:
         key = event.key()
         if event.type() == QEvent.Type.KeyRelease:
-            if event.isAutoRepeat() or key not in self._eaten:
-                return key in self._eaten
-            self._eaten.discard(key)
-            return True
+            eaten = key in self._eaten
+            if not event.isAutoRepeat():
+                self._eaten.discard(key)
+                self._pay(key, "key")
+            return eaten
         if event.type() != QEvent.Type.KeyPress:
             return False
         # A key that repeats is held down, perhaps by a bag: it wakes once.
         if event.isAutoRepeat():
             return key in self._eaten
-        verdict = self._judge(None)
+        verdict = self._judge(key)
         if verdict is Press.CHOOSE:
-            QTimer.singleShot(0, self, lambda: self._count("key"))
+            self._owed.add(key)
             return False
         if verdict is Press.WAKE:
             self._eaten.add(key)
-        self._count("key")
+        self._count("focus" if verdict is Press.MOVE else "key")
         return verdict is Press.WAKE
 
     def _press(self, kind: str, where: QPointF) -> bool:
         self._seen = where
         self._eaten.discard(kind)
-        verdict = self._judge(where)
+        verdict = self._judge(None)
         if verdict is Press.CHOOSE:
             self._owed.add(kind)
             return False
@@ -143,13 +155,17 @@ class ActivityFilter(QObject):
     def _release(self, kind: str) -> bool:
         eaten = kind in self._eaten
         self._eaten.discard(kind)
-        if kind in self._owed:
-            self._owed.discard(kind)
-            # After the window has had the release.
-            QTimer.singleShot(0, self, lambda: self._count(kind))
-        elif not eaten:
+        if not self._pay(kind, kind) and not eaten:
             self._count(kind)
         return eaten
+
+    def _pay(self, owed: str | int, kind: str) -> bool:
+        """Count what was to count after its release: once the window has had that."""
+        if owed not in self._owed:
+            return False
+        self._owed.discard(owed)
+        QTimer.singleShot(0, self, lambda: self._count(kind))
+        return True
 
     def _move(self, kind: str, where: QPointF) -> None:
         seen, self._seen = self._seen, self._seen or where

@@ -135,13 +135,13 @@ class Kiosk(ViewModel):
         return self._desk.busy or self._screens.busy
 
     def touched(self, kind: str) -> None:
-        """Somebody touched the glass, a key or the pointer: `kind` says which."""
+        """Somebody touched the glass, a key or the pointer: `kind` is a word of the filter."""
         state = self._state
         self.hearing.touched()
-        self.show(replace(self._props, focusVisible=kind == "key"))
+        self.show(replace(self._props, focusVisible=kind in {"key", "focus"}))
         if self._shown is None or state.attracting or self._held:
             return
-        self._go(state.touched(self._clock(), self._manner, self._shown))
+        self._go(state.touched(self._clock(), self._manner, self._shown, kind))
 
     @Slot()
     def tick(self) -> None:

@@ -125,17 +125,20 @@ class LanguageViewModel(ViewModel):
 
 @dataclass(frozen=True, slots=True)
 class AskingProps:
-    """What "Still looking?" says."""
+    """What "Still looking?" says; `since` is when it was last asked (monotonic seconds)."""
 
     title: str = ""
     text: str = ""
     stay: str = ""
     slower: str = ""
     leave: str = ""
+    since: float = 0.0
     warningSeconds: float = 30.0
 
 
-def derive_asking(words: Words, remaining: int, warning: float, *, slow: bool) -> AskingProps:
+def derive_asking(
+    words: Words, remaining: int, warning: float, *, since: float, slow: bool
+) -> AskingProps:
     """The question, with `remaining` whole seconds left of `warning`.
 
     Who has more time already (`slow`) is not offered it again.
@@ -150,6 +153,7 @@ def derive_asking(words: Words, remaining: int, warning: float, *, slow: bool) -
         stay=words("I’m still here"),
         slower="" if slow else words("I need more time"),
         leave=words("Start over"),
+        since=since,
         warningSeconds=warning,
     )
 
@@ -165,6 +169,7 @@ class AskingViewModel(ViewModel):
     stayChanged = Signal()
     slowerChanged = Signal()
     leaveChanged = Signal()
+    sinceChanged = Signal()
     warningSecondsChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -189,6 +194,10 @@ class AskingViewModel(ViewModel):
     @Property(str, notify=leaveChanged)
     def leave(self) -> str:
         return self._props.leave
+
+    @Property(float, notify=sinceChanged)
+    def since(self) -> float:
+        return self._props.since
 
     @Property(float, notify=warningSecondsChanged)
     def warningSeconds(self) -> float:

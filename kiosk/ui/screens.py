@@ -41,7 +41,7 @@ from kiosk.ui.trip_props import TripProps
 from kiosk.ui.trip_view import TripViewModel
 from kiosk.ui.two_fingers import TwoFingers
 from kiosk.ui.wording import SPOKEN, Words, words_in
-from kiosk.visit import Page, Screen
+from kiosk.visit import Page, Patience, Phase, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -169,11 +169,16 @@ class Screens(QObject):
             self._dock.show(panels_view.dock_choices(shown, page, state.trip, words))
         if self._changed("keeping", state.language, state.trip.stops):
             self._keeping.show(keeping_view.derive(state.trip, words))
-        left = state.visit.remaining(now, state.patience(self._manner, shown))
+        self._derive_asking(state, now, words)
+
+    def _derive_asking(self, state: State, now: float, words: Words) -> None:
+        warning = self._manner.warning
+        left = round(state.visit.remaining(now, Patience(0.0, warning)))
+        since = state.visit.since if state.visit.phase is Phase.ASKING else 0.0
         slow = state.comfort.pace == "slow"
-        if self._changed("asking", state.language, round(left), slow):
-            warning = self._manner.warning
-            self._asking.show(panels_view.derive_asking(words, round(left), warning, slow=slow))
+        if self._changed("asking", state.language, left, since, slow):
+            props = panels_view.derive_asking(words, left, warning, since=since, slow=slow)
+            self._asking.show(props)
 
     def _derive_list(self, state: State, shown: Shown, words: Words) -> None:
         kind = state.page.kind

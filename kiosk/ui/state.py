@@ -129,8 +129,10 @@ class State:
         """When the slide in front has had its time; None while its picture is being decoded."""
         return None if self.slide_since is None else self.slide_since + manner.seconds_a_slide
 
-    def touched(self, now: float, manner: Manner, shown: Shown) -> "State":
-        """After a touch, a key or the pointer."""
+    def touched(self, now: float, manner: Manner, shown: Shown, kind: str = "touch") -> "State":
+        """After a touch, a key or the pointer; ``focus`` is a key that only moves it."""
+        if kind == "focus":
+            return replace(self, visit=self.visit.choosing(now))
         visit = self.visit.touched(now, self.patience(manner, shown))
         return replace(self, visit=visit)
 

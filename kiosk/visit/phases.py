@@ -43,6 +43,10 @@ class Visit:
         """A touch, a key or a pointer: begins, goes on with or saves the visit."""
         return replace(self, phase=Phase.ACTIVE, since=now, quiet=patience.quiet)
 
+    def choosing(self, now: float) -> "Visit":
+        """Somebody goes from answer to answer: the question's whole time begins anew."""
+        return replace(self, since=now) if self.phase is Phase.ASKING else self
+
     def waiting(self, now: float, patience: Patience) -> "Visit":
         """The page changed: its own patience counts from now; the phase stays as it is."""
         if self.phase is not Phase.ACTIVE:

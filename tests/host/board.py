@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QPoint, QUrl
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QPoint, Qt, QUrl
 from PySide6.QtQuick import QQuickView
 from PySide6.QtTest import QTest
 
@@ -100,6 +100,12 @@ class Board:
     def tap(self, where: QPoint) -> None:
         self.down(0, where)
         self.up(0)
+
+    def click(self) -> None:
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=B)
+
+    def key(self) -> None:
+        QTest.keyClick(self.view, Qt.Key.Key_Tab)
 
     def _touch(self, what: str, finger: int, where: QPoint) -> None:
         touch = QTest.touchEvent(self.view, self.screen, False)

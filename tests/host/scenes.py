@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QPoint,
-    QPointF,
     Qt,
 )
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage
@@ -86,11 +85,11 @@ def fingers() -> dict[str, object]:
 def presses() -> dict[str, object]:
     board, clock = Board(), Clock()
     told: list[str] = []
-    asked: list[bool] = []
+    asked: list[int | None] = []
     verdict = Press.ACT
 
-    def judge(where: QPointF | None) -> Press:
-        asked.append(where is not None)
+    def judge(key: int | None) -> Press:
+        asked.append(key)
         return verdict
 
     OneFinger(board.view, clock)
@@ -125,32 +124,26 @@ def presses() -> dict[str, object]:
             board.move(0, A + QPoint(step % 2, 0))
         board.up(0)
 
-    def click() -> None:
-        QTest.mouseClick(board.view, Qt.MouseButton.LeftButton, pos=B)
-
     def hover() -> None:
         QTest.mouseMove(board.view, QPoint(10, 200))
         clock.now += 1
         QTest.mouseMove(board.view, QPoint(60, 200))
-
-    def key() -> None:
-        QTest.keyClick(board.view, Qt.Key.Key_Tab)
 
     acting = {
         "tap": after(lambda: board.tap(A)),
         "two fingers": after(two_fingers),
         "drag": after(drag),
         "tremble": after(tremble),
-        "click": after(click),
+        "click": after(board.click),
         "hover": after(hover),
-        "key": after(key),
+        "key": after(board.key),
     }
     verdict = Press.WAKE
     waking = {
         "tap": after(lambda: board.tap(A)),
         "two fingers": after(two_fingers),
-        "click": after(click),
-        "key": after(key),
+        "click": after(board.click),
+        "key": after(board.key),
     }
 
     def wakes_then_acts() -> None:
@@ -165,10 +158,14 @@ def presses() -> dict[str, object]:
     verdict = Press.CHOOSE
     choosing = {
         "tap": after(lambda: board.tap(A)),
-        "click": after(click),
-        "key": after(key),
+        "click": after(board.click),
+        "key": after(board.key),
     }
-    return {"act": acting, "wake": waking, "choose": choosing, "asked of keys too": not all(asked)}
+    verdict = Press.MOVE
+    moving = {"key": after(board.key)}
+    keys = {one for one in asked if one is not None} == {Qt.Key.Key_Tab}
+    seen = {"act": acting, "wake": waking, "choose": choosing, "move": moving}
+    return seen | {"asked of keys too": keys}
 
 
 def fullscreen() -> dict[str, object]:

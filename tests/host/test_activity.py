@@ -51,5 +51,9 @@ def test_a_choice_counts_after_it_has_arrived(seen: dict[str, Any]) -> None:
     }
 
 
+def test_a_key_that_moves_the_focus_counts_as_no_answer(seen: dict[str, Any]) -> None:
+    assert seen["move"] == {"key": ["focus", "left "]}
+
+
 def test_keys_are_judged_too(seen: dict[str, Any]) -> None:
     assert seen["asked of keys too"] is True

@@ -77,7 +77,7 @@ def test_a_whole_visit_from_the_keyboard(visitor: Visitor, tmp_path: Path) -> No
     visitor.sees("Stunt-Fakten")
     visitor.waits(seconds=600)
     visitor.waits_until(lambda view: not any(b.dock and b.enabled for b in view.buttons), "asked")
-    visitor.presses("Tab")
+    visitor.presses("A")
     visitor.waits_until(lambda view: any(b.dock and b.enabled for b in view.buttons), "goes on")
     visitor.sees("Stunt-Fakten")
 
@@ -112,10 +112,21 @@ def test_five_keys_are_enough_for_a_whole_visit(visitor: Visitor) -> None:
     walks_to(visitor, "Up", "Back", dock=False)
     visitor.presses("Return")
     visitor.sees("Rauma Railway")
+
+    walks_to(visitor, "Down", "My trip", dock=True)
     visitor.waits(seconds=600)
     visitor.sees("Still looking?")
-    visitor.waits(seconds=60)
+    walks_to(visitor, "Right", "I need more time")
+    visitor.presses("Return")
     visitor.no_longer_sees("Still looking?")
+    visitor.waits_until(
+        lambda view: view.focus and view.focus.words == "My trip", "is where it was"
+    )
+    visitor.waits(seconds=1500)
+    visitor.sees("Still looking?")
+    walks_to(visitor, "Left", "Start over")
+    visitor.presses("Return")
+    visitor.comes_by()
     visitor.presses("Right")
     visitor.sees(START)
     walks_to(visitor, "Right", "My trip", dock=True)

@@ -179,13 +179,14 @@ def test_languages_by_their_own_names_and_never_a_flag() -> None:
     ],
 )
 def test_asking(remaining: int, language: str, text: str) -> None:
-    props = panels_view.derive_asking(words_in(language), remaining, 30.0, slow=False)
+    props = panels_view.derive_asking(words_in(language), remaining, 30.0, since=9.0, slow=False)
     assert (props.text, props.warningSeconds) == (text, 30.0)
 
 
 def test_more_time_is_offered_until_one_has_it() -> None:
     usual, slow = (
-        panels_view.derive_asking(words_in("nb"), 30, 30.0, slow=slow) for slow in (False, True)
+        panels_view.derive_asking(words_in("nb"), 30, 30.0, since=9.0, slow=slow)
+        for slow in (False, True)
     )
     assert usual.slower == "Jeg trenger mer tid"
     assert slow.slower == ""

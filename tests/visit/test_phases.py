@@ -42,6 +42,12 @@ def test_a_touch_makes_every_phase_active(visit: Visit) -> None:
     assert touched == Visit(Phase.ACTIVE, since=170.0, quiet=80.0, holds=visit.holds)
 
 
+def test_who_goes_from_answer_to_answer_has_all_the_time_again() -> None:
+    assert ASKING.choosing(189.0) == Visit(Phase.ASKING, since=189.0, quiet=60.0)
+    assert ACTIVE.choosing(189.0) == ACTIVE
+    assert ATTRACT.choosing(189.0) == ATTRACT
+
+
 @pytest.mark.parametrize(
     ("visit", "after"),
     [

@@ -1,14 +1,20 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Controls
 
 // Where the keyboard is: it goes on and back through everything that can be pressed, and what it
-// comes to is brought into view, whatever scrolls it.
+// comes to is brought into view, whatever scrolls it. After a question it is where it was before.
 Item {
     id: root
 
     // What it goes round in.
     required property Item stage
+    // What lies over it all for a while, and whether it does.
+    property Item question: null
+    property bool asked: false
     readonly property Item _focused: root.Window.activeFocusItem
+    property Item _before: null
+    property bool _away: false
 
     function move(forward: bool): void {
         const next = (root._focused ?? root.stage).nextItemInFocusChain(forward);
@@ -47,7 +53,29 @@ Item {
         return Math.max(first, Math.min(value, Math.max(first, first + room)));
     }
 
+    function _asks(item: Item): bool {
+        for (let around = item; around; around = around.parent) {
+            if (around === root.question)
+                return true;
+        }
+        return false;
+    }
+
+    function _return(): void {
+        root._away = root.asked;
+        if (!root.asked && root._before?.enabled && root._before.visible)
+            root._before.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // Not at once: a page takes the focus as soon as it can be pressed again.
+    onAskedChanged: {
+        root._away = true;
+        Qt.callLater(root._return);
+    }
     on_FocusedChanged: {
+        const pressable = root._focused as Pressable;
+        if (pressable && !root._away && !root._asks(pressable))
+            root._before = pressable;
         if (Theme.focusVisible)
             root._reveal(root._focused);
     }

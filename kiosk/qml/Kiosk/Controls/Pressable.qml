@@ -9,7 +9,7 @@ FocusScope {
     required property string name
     property bool chosen: false
     property real radius: Theme.radius
-    property real ringGap: Theme.ring
+    property real ringGap: Theme.ring * 2
     readonly property bool pressed: _tap.pressed || _keyDown
     property bool _keyDown: false
 

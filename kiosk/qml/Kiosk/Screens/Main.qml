@@ -137,6 +137,8 @@ Item {
         Following {
             id: _following
 
+            asked: root.kiosk.asking
+            question: _asking
             stage: _stage
         }
 
@@ -202,6 +204,8 @@ Item {
         }
 
         AskingScreen {
+            id: _asking
+
             anchors.fill: parent
             kiosk: root.kiosk
         }

@@ -22,16 +22,23 @@ FocusScope {
         }
     }
 
-    Keys.onReleased: event => {
-        if (!event.isAutoRepeat)
-            root.kiosk.stay();
-    }
     onEnabledChanged: {
         if (root.enabled)
             _stay.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    Connections {
+        function onSinceChanged(): void {
+            _burn.restart();
+        }
+
+        enabled: root.enabled
+        target: root.asking
+    }
+
     NumberAnimation {
+        id: _burn
+
         duration: root.asking.warningSeconds * 1000
         from: 0
         property: "_burnt"

@@ -100,10 +100,16 @@ Item {
             verify(!_fixtures.kiosk.attracting);
         }
 
-        function test_a_key_goes_on(): void {
-            keyClick(Qt.Key_A);
+        function test_who_moves_the_focus_has_all_the_time_again(): void {
+            _fixtures.advance(29);
+            _fixtures.touch("focus");
+            verify(_screen._burnt === 0);
+            verify(_fixtures.kiosk.asking);
+            verify(_fixtures.kiosk.focusVisible);
+            _fixtures.advance(29);
+            verify(_fixtures.kiosk.asking);
+            _fixtures.touch("key");
             verify(!_fixtures.kiosk.asking);
-            verify(!_fixtures.kiosk.attracting);
         }
 
         function test_it_counts_down_and_starts_over(): void {
