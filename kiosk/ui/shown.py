@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content import Entry, Kind, Pack, Text
+from kiosk.content import EVERY_LANGUAGE, Entry, Kind, Pack, Text
 from kiosk.ui.posters import Artwork
 
 
@@ -29,6 +29,14 @@ class Shown:
     def read(self, text: Text, language: str) -> str:
         """`text` as a reader of `language` gets it."""
         return text.read(language, self.fallback)
+
+    def language_of(self, text: Text, wanted: str) -> str:
+        """The language that a reader of `wanted` really gets `text` in, for a voice to read it.
+
+        What reads the same in every language, such as a name, is in the language wanted.
+        """
+        tag = text.tag_for(wanted, self.fallback)
+        return wanted if tag == EVERY_LANGUAGE else tag
 
     def entries(self, kind: Kind) -> Mapping[str, Entry]:
         """The entries of one kind, in the order of its list."""
