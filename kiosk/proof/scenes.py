@@ -111,6 +111,8 @@ def _front(shown: Shown, manner: Manner) -> Iterator[Scene]:
     yield from _map(start, shown)
     comforting = replace(start, route=start.route.choosing(Screen.COMFORT))
     yield Scene("comfort", "Comfort", "The comfort panel", comforting)
+    helped = replace(start, route=start.route.choosing(Screen.HELP))
+    yield Scene("help", "Help", "How this works", helped)
     # Half of the time to answer has gone by.
     asking = replace(start, visit=Visit(Phase.ASKING, since=NOW - manner.warning / 2))
     yield Scene("asking", "Still looking?", "Still looking?", asking)

@@ -51,6 +51,7 @@ class Kiosk(ViewModel):
         Map = 7
         Trip = 8
         Comfort = 9
+        Help = 10
 
     onChanged = Signal()
     slotChanged = Signal()
@@ -208,7 +209,7 @@ class Kiosk(ViewModel):
 
     @Slot(str)
     def dock(self, key: str) -> None:
-        """A button of the dock: ``start``, ``map``, ``trip``, ``language`` or ``comfort``."""
+        """A place in reach of every page: ``start``, ``map``, ``trip`` or one of `CHOOSING`."""
         route = self._state.route
         if key in CHOOSING:
             self._turn(route.choosing(Screen(key)))

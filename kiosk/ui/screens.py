@@ -9,6 +9,7 @@ from kiosk.ui import (
     comfort_panel,
     comfort_view,
     entry_props,
+    help_view,
     keeping_view,
     kinds,
     list_view,
@@ -22,6 +23,7 @@ from kiosk.ui.attract_view import AttractViewModel
 from kiosk.ui.comfort_panel import ComfortPanelViewModel
 from kiosk.ui.comfort_view import ComfortViewModel
 from kiosk.ui.entry_view import EntryViewModel
+from kiosk.ui.help_view import HelpViewModel
 from kiosk.ui.keeping_view import KeepingViewModel
 from kiosk.ui.list_view import ListViewModel
 from kiosk.ui.map_marks import View
@@ -72,6 +74,7 @@ class Screens(QObject):
         self._back_soon = BackSoonViewModel(self)
         self._comfort = ComfortViewModel(self)
         self._comfort_panel = ComfortPanelViewModel(change, lambda: self._manner.comfort, self)
+        self._help = HelpViewModel(self)
         self._dock = ChoiceRows(self)
         self.slot = 0
         self.slides = SlidePosters(first, second, self)
@@ -159,6 +162,8 @@ class Screens(QObject):
         if self._changed("words", state.language, today):
             self._start.show(start_view.derive(shown, words, today, here=self._manner.here))
             self._languages.show(panels_view.derive_language(shown, words))
+            mapped = shown.pack.manifest.map is not None
+            self._help.show(help_view.derive(words, mapped=mapped, place=self._manner.place))
         if self._changed("comfort", state.language, state.comfort, state.comfort_before):
             self._comfort_panel.show(
                 comfort_panel.derive(
@@ -339,6 +344,10 @@ class Screens(QObject):
     @Property(ComfortPanelViewModel, constant=True)
     def comfortPanel(self) -> ComfortPanelViewModel:
         return self._comfort_panel
+
+    @Property(HelpViewModel, constant=True)
+    def help(self) -> HelpViewModel:
+        return self._help
 
     @Property(ChoiceRows, constant=True)
     def dock(self) -> ChoiceRows:

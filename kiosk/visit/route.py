@@ -20,9 +20,10 @@ class Screen(StrEnum):
     TRIP = "trip"
     LANGUAGE = "language"
     COMFORT = "comfort"
+    HELP = "help"
 
 
-CHOOSING = frozenset({Screen.LANGUAGE, Screen.COMFORT})
+CHOOSING = frozenset({Screen.LANGUAGE, Screen.COMFORT, Screen.HELP})
 """Screens that lie over the page one comes from: they are left behind as soon as one goes on."""
 
 
@@ -89,10 +90,14 @@ class Route:
         return Route((*behind, other))
 
     def choosing(self, screen: Screen) -> "Route":
-        """To the choice of language or comfort, and back from there when it is open already."""
+        """To the choice of language or comfort or to help, and back when it is open already.
+
+        Help leads back to whatever one came from, a choice as well.
+        """
         if self.page.screen is screen:
             return self.back()
-        behind = tuple(p for p in self.pages if p.screen not in CHOOSING)
+        left = {Screen.HELP} if screen is Screen.HELP else CHOOSING
+        behind = tuple(p for p in self.pages if p.screen not in left)
         return Route((*behind, Page(screen)))
 
     def back(self) -> "Route":

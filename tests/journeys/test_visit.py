@@ -62,6 +62,29 @@ def test_start_leads_to_every_kind_and_each_opens_an_entry(at_start: Visitor) ->
         visitor.no_longer_sees(heading)
 
 
+def test_how_this_works_is_one_touch_away_and_leads_back(at_start: Visitor) -> None:
+    """From a page and from the comfort panel, by the same button in the same corner."""
+    visitor = at_start
+    where = visitor.finds("How this works").box
+    visitor.touches("Filming locations")
+    visitor.touches("Helsetkopen")
+    visitor.reads("The top of this mountain is almost flat")
+    assert visitor.finds("How this works").box == where
+    visitor.touches("How this works")
+    visitor.sees("Look around", "Ask us", "The people at the desk are glad to help.")
+    visitor.touches("Back", dock=False)
+    visitor.reads("The top of this mountain is almost flat")
+
+    visitor.touches("Comfort", dock=True)
+    visitor.sees("Size of the text")
+    visitor.touches("How this works")
+    visitor.sees("Ask us")
+    visitor.touches("Back", dock=False)
+    visitor.sees("Size of the text")
+    visitor.touches("Back", dock=False)
+    visitor.reads("The top of this mountain is almost flat")
+
+
 def test_explore_opens_the_entry_that_the_slide_is_about(visitor: Visitor) -> None:
     """Attract turns to its next slide; that slide's own button opens its entry."""
     first = visitor.sees("Touch to explore").slide

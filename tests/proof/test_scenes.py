@@ -169,7 +169,7 @@ def test_a_pack_with_one_language_and_one_entry(tmp_path: Path) -> None:
     assert keys == [
         *("start-1", "trip-empty", "trip-one", "trip-removed", "trip-emptied"),
         *("trip-under-way", "trip-printed", "trip-no-paper", "trip-failed"),
-        *("trip-kept", "comfort", "asking", "back-soon", "list-location-01"),
+        *("trip-kept", "comfort", "help", "asking", "back-soon", "list-location-01"),
         *("slide-location-only", "location-only-1-story-01"),
         "location-only-2-phone-01",
     ]

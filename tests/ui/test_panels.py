@@ -129,6 +129,7 @@ def test_starts_pictures_change_from_day_to_day_and_have_posters() -> None:
         (Page(Screen.TRIP), ["trip"]),
         (Page(Screen.LANGUAGE), ["language"]),
         (Page(Screen.COMFORT), ["comfort"]),
+        (Page(Screen.HELP), []),
         (Page(Screen.LIST, Kind.STUNT), []),
         (Page(Screen.ENTRY, Kind.ACTIVITY, "hike"), []),
     ],

@@ -80,6 +80,19 @@ def test_one_choice_takes_the_place_of_the_other() -> None:
     assert both.entry(Kind.STUNT, "x") == route(PLACES, place("a"), stunt("x"))
 
 
+def test_help_leads_back_to_whatever_one_came_from() -> None:
+    here = route(PLACES, place("a"))
+    helped = here.choosing(Screen.HELP)
+    assert helped == route(PLACES, place("a"), Page(Screen.HELP))
+    assert helped.back() == helped.choosing(Screen.HELP) == here
+    for choice in (Screen.COMFORT, Screen.LANGUAGE):
+        choosing = here.choosing(choice)
+        assert choosing.choosing(Screen.HELP).back() == choosing
+        # What one goes on to leaves both behind.
+        assert choosing.choosing(Screen.HELP).choosing(choice) == choosing
+        assert choosing.choosing(Screen.HELP).entry(Kind.STUNT, "x").back() == here
+
+
 IDS = ("a", "b", "c")
 
 

@@ -18,82 +18,8 @@ Item {
     readonly property bool _covered: (_area.item as StaffArea)?.opaque ?? false
     readonly property bool _staffed: root.staff !== null && root.staff.place !== Staff.Place.Closed
 
-    Binding {
-        property: "desk"
-        target: Pictures
-        value: root.kiosk.desk
-    }
-
-    Binding {
-        property: "unit"
-        target: Theme
-        value: root.kiosk.display.unit
-    }
-
-    Binding {
-        property: "ownAccent"
-        target: Theme
-        value: root.kiosk.display.ownAccent
-    }
-
-    Binding {
-        property: "ownPaper"
-        target: Theme
-        value: root.kiosk.display.ownPaper
-    }
-
-    Binding {
-        property: "ownSurface"
-        target: Theme
-        value: root.kiosk.display.ownSurface
-    }
-
-    Binding {
-        property: "ownInk"
-        target: Theme
-        value: root.kiosk.display.ownInk
-    }
-
-    Binding {
-        property: "ownQuiet"
-        target: Theme
-        value: root.kiosk.display.ownQuiet
-    }
-
-    Binding {
-        property: "ownHighlight"
-        target: Theme
-        value: root.kiosk.display.ownHighlight
-    }
-
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: root.kiosk.screens.comfort.textScale
-    }
-
-    Binding {
-        property: "scheme"
-        target: Theme
-        value: root.kiosk.screens.comfort.scheme
-    }
-
-    Binding {
-        property: "still"
-        target: Theme
-        value: root.kiosk.screens.comfort.still
-    }
-
-    Binding {
-        property: "leftHanded"
-        target: Theme
-        value: root.kiosk.screens.comfort.leftHanded
-    }
-
-    Binding {
-        property: "focusVisible"
-        target: Theme
-        value: root.kiosk.focusVisible
+    Dressing {
+        kiosk: root.kiosk
     }
 
     Connections {
@@ -162,9 +88,29 @@ Item {
             anchors.top: parent.top
             anchors.topMargin: root.kiosk.screens.comfort.low ? Math.floor(_stage.height * (1 - root.kiosk.display.band)) :
                                                                 0
+            corner: Qt.size(_corner.width + Theme.gap, _corner.height + 3 * Theme.gap)
             enabled: !root.kiosk.asking && !root.kiosk.attracting && !root._staffed
             kiosk: root.kiosk
             visible: !_attract.opaque && !root._covered && root.kiosk.on !== Kiosk.Place.BackSoon
+        }
+
+        Corner {
+            id: _corner
+
+            anchors.right: _pages.right
+            anchors.rightMargin: Theme.margin
+            anchors.top: _pages.top
+            anchors.topMargin: 2 * Theme.gap
+            enabled: _pages.enabled
+            visible: _pages.visible
+
+            CornerButton {
+                chosen: root.kiosk.on === Kiosk.Place.Help
+                icon: "mdi6.help"
+                name: root.kiosk.screens.help.title
+
+                onTapped: root.kiosk.dock("help")
+            }
         }
 
         Dock {

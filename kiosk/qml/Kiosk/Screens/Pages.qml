@@ -9,6 +9,8 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of a page's first line, and how far down it does.
+    required property size corner
     readonly property bool _early: root.kiosk.screens.attract.slideNumber > 0
     // Nothing of a visit is made before the first slide stands.
     readonly property bool _visited: root.kiosk.visits > 0 || !root.kiosk.attracting
@@ -20,6 +22,7 @@ FocusScope {
         shown: root._visited && root.kiosk.on === Kiosk.Place.Start
 
         page: StartScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
         }
@@ -32,6 +35,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Locations
 
         page: ListScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
             list: root.kiosk.screens.locations
@@ -45,6 +49,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Stunts
 
         page: ListScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
             list: root.kiosk.screens.stunts
@@ -58,6 +63,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Activities
 
         page: ListScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
             list: root.kiosk.screens.activities
@@ -71,6 +77,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 0
 
         page: EntryScreen {
+            corner: root.corner
             focus: true
             entry: root.kiosk.screens.firstEntry
             kiosk: root.kiosk
@@ -84,6 +91,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Entry && root.kiosk.slot === 1
 
         page: EntryScreen {
+            corner: root.corner
             focus: true
             entry: root.kiosk.screens.secondEntry
             kiosk: root.kiosk
@@ -97,6 +105,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Trip
 
         page: TripScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
 
@@ -114,6 +123,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Map
 
         page: MapScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
         }
@@ -126,6 +136,7 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Language
 
         page: LanguageScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
         }
@@ -138,6 +149,20 @@ FocusScope {
         shown: root.kiosk.on === Kiosk.Place.Comfort
 
         page: ComfortScreen {
+            corner: root.corner
+            focus: true
+            kiosk: root.kiosk
+        }
+    }
+
+    PageHolder {
+        anchors.fill: parent
+        early: root._early
+        forward: root.kiosk.forward
+        shown: root.kiosk.on === Kiosk.Place.Help
+
+        page: HelpScreen {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
         }

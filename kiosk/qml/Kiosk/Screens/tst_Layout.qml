@@ -73,6 +73,15 @@ Item {
     }
 
     Component {
+        id: _help
+
+        HelpScreen {
+            corner: Qt.size(Theme.least + Theme.gap, Theme.least + 3 * Theme.gap)
+            kiosk: _fixtures.kiosk
+        }
+    }
+
+    Component {
         id: _trip
 
         TripScreen {
@@ -158,7 +167,8 @@ Item {
             Theme.unit = row.unit;
             Theme.textScale = row.scale;
             _fixtures.visit(row.pack, row.language);
-            const found = [..._look(_start, row, "start"), ..._look(_language, row, "language")];
+            const found = [..._look(_start, row, "start"), ..._look(_language, row, "language"), ..._look(_help, row,
+                                                                                                          "help")];
             const trip = _fixtures.kiosk.screens.trip;
             _fixtures.kiosk.dock("trip");
             found.push(..._look(_trip, row, "an empty trip"));

@@ -12,6 +12,8 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of the first line, and how far down it does.
+    property size corner: Qt.size(0, 0)
     readonly property ComfortPanelViewModel panel: root.kiosk.screens.comfortPanel
     readonly property bool _wide: root.width > Theme.mm(260)
     readonly property int _columns: root._wide ? 2 : 1
@@ -38,7 +40,7 @@ FocusScope {
         Headline {
             size: root._wide ? Theme.heading : Theme.title
             text: root.panel.title
-            width: parent.width
+            width: parent.width - root.corner.width
         }
 
         Label {
@@ -47,7 +49,7 @@ FocusScope {
             text: root.panel.text
             // Large letters leave its room to the choices.
             visible: Theme.textScale < 1.5 || !root._wide
-            width: parent.width
+            width: parent.width - root.corner.width
         }
     }
 
@@ -122,6 +124,14 @@ FocusScope {
                 width: _groups._cell
 
                 onChosen: key => root.panel.choose(key)
+            }
+
+            Button {
+                icon: "mdi6.help"
+                text: root.panel.help
+                width: _groups._cell
+
+                onTapped: root.kiosk.dock("help")
             }
         }
     }

@@ -11,13 +11,16 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of the first line, and how far down it does.
+    property size corner: Qt.size(0, 0)
     required property EntryViewModel entry
     readonly property bool _landscape: root.width > root.height
     readonly property bool _telling: root.entry.bigValue !== ""
     readonly property real _share: (root._telling ? 0.29 : 0.43) / Math.sqrt(Theme.textScale)
     readonly property real _tall: Math.max(_hero.least, Math.round(root.height * root._share))
     // With large letters on a small panel the sections leave little: then they scroll with the rest.
-    readonly property bool _tight: root._landscape && _words.height - _sections.height < Theme.mm(80)
+    readonly property bool _tight: root._landscape && root.height - Theme.margin - Theme.space - _sections.height
+                                   < Theme.mm(80)
     readonly property real _top: root._tight && root.entry.section === "phone" ? _content.y : 0
     property real _settled: 1
     property real _pull: 0
@@ -105,6 +108,7 @@ FocusScope {
         Hero {
             id: _hero
 
+            clear: Math.max(Theme.margin, root._landscape ? 0 : root.corner.height)
             entry: root.entry
             height: root._landscape ? _foot.y - Theme.space : root._tall
             wide: root._landscape
@@ -124,14 +128,17 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             anchors.top: root._landscape ? parent.top : _hero.bottom
-            anchors.topMargin: root._landscape ? Theme.margin : Theme.space
+            // What scrolls keeps below the corner.
+            anchors.topMargin: !root._landscape ? Theme.space : _sections.visible && !root._tight ? Theme.margin : Math.max(
+                                                                                                        Theme.margin,
+                                                                                                        root.corner.height)
 
             Sections {
                 id: _sections
 
                 entry: root.entry
                 parent: root._tight ? _content.parent : _words
-                width: _words.width
+                width: _words.width - (root._landscape && !root._tight ? root.corner.width : 0)
                 y: root._landscape ? 0 : _words.height - height
 
                 onChosen: index => root.kiosk.section(index)

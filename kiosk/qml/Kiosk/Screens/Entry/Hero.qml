@@ -10,13 +10,15 @@ Item {
 
     required property EntryViewModel entry
     required property bool wide
+    // What of its top the words keep clear of.
+    property real clear: Theme.margin
     readonly property alias picture: _picture
     readonly property real _aim: root.wide ? 0.42 : root.entry.bigValue !== "" ? 0.5 : 0.34
     // The poster's clock runs out at 0: it begins at its own speed, which is half of its way.
     readonly property real _reach: Theme.life / 2000
     property real _clock: 0
     // Words never stick out of the picture.
-    readonly property real least: _words.implicitHeight + Theme.margin
+    readonly property real least: _words.implicitHeight + root.clear
 
     function _live(): void {
         _life.stop();

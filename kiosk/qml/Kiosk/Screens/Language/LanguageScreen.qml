@@ -12,6 +12,8 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of the first line, and how far down it does.
+    property size corner: Qt.size(0, 0)
     readonly property LanguageViewModel languages: root.kiosk.screens.languages
     // What is left for the choices beside the title and the way back.
     readonly property real _room: Math.max(0, _back.y - _headline.height - 3 * Theme.space)
@@ -47,7 +49,7 @@ FocusScope {
             font.weight: Theme.strong
             text: root.languages.others
             visible: text !== "" && _choices.height + implicitHeight + Theme.gap <= root._room
-            width: parent.width
+            width: parent.width - root.corner.width
         }
 
         Headline {
@@ -55,7 +57,7 @@ FocusScope {
 
             size: Theme.title
             text: root.languages.title
-            width: parent.width
+            width: parent.width - root.corner.width
         }
     }
 

@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of the first line, and how far down it does.
+    property size corner: Qt.size(0, 0)
     required property ListViewModel list
     readonly property bool _landscape: root.width > root.height
     // A view that nobody sees lays itself out later, and may shift where its first card begins: a
@@ -102,6 +104,7 @@ FocusScope {
 
         // A wide screen has a line for it, and no two.
         readonly property bool _kicked: !root._landscape || _kicker.implicitWidth <= root.width * 0.4
+        readonly property real foot: Math.max(_head.y + _head.height, _pager.y + _pager.height)
         readonly property real _room: _pager.x - Theme.margin - Theme.space
         readonly property real _least: Math.min(root.width * 0.4, Math.max(_measure.advanceWidth, _head._kicked
                                                                            ? _kicker.implicitWidth : 0))
@@ -142,7 +145,7 @@ FocusScope {
         width: root._beside ? _right - x : root.width - 2 * Theme.margin
         wishes: root.list.wishes
         x: root._beside ? _head.x + _head.width + Theme.space : Theme.margin
-        y: root._beside ? Math.max(Theme.space, _head.y + _head.height - height) : _head.y + _head.height + Theme.space
+        y: root._beside ? Math.max(Theme.space, _head.y + _head.height - height) : _head.foot + Theme.space
 
         onAsked: key => root.list.ask(key)
     }
@@ -154,7 +157,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.space + Math.max(_head.y + _head.height, _sieve.visible ? _sieve.y + _sieve.height : 0)
+        anchors.topMargin: Theme.space + Math.max(_head.foot, _sieve.visible ? _sieve.y + _sieve.height : 0)
         focus: true
         sourceComponent: !root._posters ? _cards : root._landscape ? _row : _grid
     }
@@ -203,11 +206,11 @@ FocusScope {
     Row {
         id: _pager
 
-        anchors.bottom: _head.bottom
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         spacing: Theme.gap
         visible: root._overflowing
+        y: Math.max(root.corner.height, _head.y + _head.height - height)
 
         Button {
             enabled: root._shelf !== null && (root._landscape ? !root._shelf.atXBeginning : !root._shelf.atYBeginning)

@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of the first line, and how far down it does.
+    property size corner: Qt.size(0, 0)
     readonly property MapViewModel map: root.kiosk.screens.map
     readonly property bool _landscape: root.width > root.height
     readonly property bool _carded: root.map.card.key !== ""
@@ -29,6 +31,10 @@ FocusScope {
     readonly property real _under: _words.y + _words.height + Theme.space
     readonly property real _over: root._foot - _filters.height - _zoom.height - 2 * Theme.gap
     readonly property real _pinAt: _pane.restY + root.map.cardDown * _pane.paperHeight
+
+    // What the corner takes of the pane.
+    readonly property rect _cornered: Qt.rect(_pane.width - Theme.margin - root.corner.width, 0, root.corner.width
+                                              + Theme.margin, root.corner.height)
 
     // What something on the page takes of the pane.
     function _box(item: Item): rect {
@@ -74,7 +80,7 @@ FocusScope {
     MapPane {
         id: _pane
 
-        covers: [root._box(_card), root._box(_zoom), root._box(_back), root._box(_nothing)]
+        covers: [root._box(_card), root._box(_zoom), root._box(_back), root._box(_nothing), root._cornered]
         free: root._free
         height: root.height
         lift: root._carded && !root._landscape ? Math.max(0, root._pinAt + Theme.gap - _zoom.y) : 0
@@ -128,7 +134,7 @@ FocusScope {
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.map.kicker
-            width: parent.width
+            width: parent.width - (root._landscape ? 0 : root.corner.width)
         }
 
         Headline {

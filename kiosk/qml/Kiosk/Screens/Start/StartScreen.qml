@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of the first line, and how far down it does.
+    property size corner: Qt.size(0, 0)
     readonly property StartViewModel start: root.kiosk.screens.start
     readonly property bool _landscape: root.width > root.height
     readonly property int _count: Math.max(1, _repeater.count)
@@ -29,13 +31,14 @@ FocusScope {
         Wordmark {
             picture: root.start.wordmarkPicture
             text: root.start.wordmark
-            width: parent.width
+            width: parent.width - root.corner.width
         }
 
         Headline {
             size: Theme.title
             text: root.start.title
-            width: root._landscape ? parent.width : Math.min(parent.width, Theme.mm(150) * Theme.textScale)
+            width: Math.min(parent.width - root.corner.width, root._landscape ? Infinity : Theme.mm(150)
+                                                                                * Theme.textScale)
         }
     }
 

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    required property size corner
     readonly property TripViewModel trip: root.kiosk.screens.trip
     readonly property bool _landscape: root.width > root.height
     readonly property int _count: Math.max(1, _ways.count)
@@ -38,7 +39,7 @@ FocusScope {
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.trip.kicker
-            width: parent.width
+            width: parent.width - root.corner.width
         }
 
         Headline {

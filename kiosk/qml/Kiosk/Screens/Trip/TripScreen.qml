@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
+import Kiosk.Controls
 
 // What the visitor has collected. What can be taken along lies at the foot of a tall screen, and
 // on the right of a wide one; where there is no room for it, it follows the stops.
@@ -10,6 +11,8 @@ FocusScope {
     id: root
 
     required property Kiosk kiosk
+    // What the corner takes of the first line, and how far down it does.
+    property size corner: Qt.size(0, 0)
     // The card with what leaves on a phone; without one the stops have all the room.
     property Component takeaway: null
     readonly property TripViewModel trip: root.kiosk.screens.trip
@@ -20,8 +23,9 @@ FocusScope {
     readonly property real _side: Math.round(Math.max(root._inner * 0.43, Math.min(root._inner * 0.485, Theme.mm(146)
                                                                                    * Theme.textScale)))
     // How high the card may be.
-    readonly property real room: root._wide ? root.height - Theme.margin - Theme.space : root.height - Theme.margin
+    readonly property real room: root._wide ? root.height - root._top - Theme.space : root.height - _flick.y
                                               - _title.height - _list.rowHeight * 1.5 - Theme.target - 6 * Theme.space
+    readonly property real _top: Math.max(Theme.margin, root.corner.height)
     readonly property bool _docked: root._taking && _slot.wanted <= root.room
     // A wide screen has two columns as soon as there is something for the second.
     readonly property bool _columns: root._wide && root._docked
@@ -50,6 +54,7 @@ FocusScope {
         focus: !root._filled
 
         sourceComponent: EmptyTrip {
+            corner: root.corner
             focus: true
             kiosk: root.kiosk
         }
@@ -62,6 +67,20 @@ FocusScope {
         visible: root._aside && root.trip.season !== ""
         width: root._side
         x: root.width - Theme.margin - width
+        y: root._top
+    }
+
+    // The stops scroll below it, and below the corner.
+    Label {
+        id: _kicker
+
+        color: Theme.highlight
+        font.pixelSize: Theme.small
+        font.weight: Theme.strong
+        text: root.trip.kicker
+        visible: root._filled
+        width: root._inner - root.corner.width
+        x: Theme.margin
         y: Theme.margin
     }
 
@@ -71,6 +90,7 @@ FocusScope {
         anchors.bottom: _foot.top
         anchors.bottomMargin: Theme.gap
         anchors.top: parent.top
+        anchors.topMargin: Math.max(root.corner.height - Theme.gap, _kicker.y + _kicker.height + Theme.gap)
         contentHeight: _content.height
         focus: root._filled
         visible: root._filled
@@ -82,7 +102,6 @@ FocusScope {
             bottomPadding: Theme.gap
             leftPadding: Theme.margin
             spacing: Theme.gap
-            topPadding: Theme.margin
 
             TripTitle {
                 id: _title

@@ -11,14 +11,6 @@ Column {
 
     spacing: Theme.gap
 
-    Label {
-        color: Theme.highlight
-        font.pixelSize: Theme.small
-        font.weight: Theme.strong
-        text: root.trip.kicker
-        width: parent.width
-    }
-
     Headline {
         Accessible.role: Accessible.Heading
         size: Theme.title

@@ -1,0 +1,80 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// Something one can do here: an icon, its name, and how.
+Rectangle {
+    id: root
+
+    required property string icon
+    required property string title
+    required property string text
+    // Said loudest.
+    property bool first: false
+    // A second line of its name.
+    property string place: ""
+    readonly property color _ink: root.first ? Theme.paper : Theme.ink
+
+    Accessible.name: root.title + ". " + root.text
+    Accessible.role: Accessible.StaticText
+    border.color: Theme.bordered(root.color)
+    border.width: Theme.hair
+    color: root.first ? Theme.ink : Theme.surface
+    implicitHeight: Math.max(_disc.height, _words.height) + 2 * Theme.inset
+    radius: Theme.radius
+
+    Rectangle {
+        id: _disc
+
+        anchors.verticalCenter: parent.verticalCenter
+        border.color: Theme.bordered(_disc.color)
+        border.width: Theme.hair
+        color: root.first ? Theme.accent : Theme.raised
+        height: Theme.iconSize * 2
+        radius: height / 2
+        width: height
+        x: Theme.inset
+
+        Icon {
+            anchors.centerIn: parent
+            name: root.icon
+            tint: root.first ? Theme.accentInk : Theme.highlight
+        }
+    }
+
+    Column {
+        id: _words
+
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.hair
+        width: root.width - x - Theme.space
+        x: _disc.x + _disc.width + Theme.space
+
+        Label {
+            color: root._ink
+            font.pixelSize: Theme.body
+            font.weight: Theme.heavy
+            text: root.title
+            width: parent.width
+            Accessible.ignored: true
+        }
+
+        Label {
+            color: root.first ? root._ink : Theme.quiet
+            font.pixelSize: Theme.small
+            lineHeight: Theme.bodyLeading
+            text: root.text
+            width: parent.width
+            Accessible.ignored: true
+        }
+
+        Label {
+            color: root._ink
+            font.pixelSize: Theme.small
+            font.weight: Theme.strong
+            text: root.place
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+}
