@@ -37,7 +37,6 @@ class ComfortPanelProps:
     back: str = ""
     more: str = ""
     less: str = ""
-    help: str = ""
     textSizes: tuple[ChoiceRow, ...] = ()
     schemes: tuple[ChoiceRow, ...] = ()
     motions: tuple[ChoiceRow, ...] = ()
@@ -77,7 +76,6 @@ def derive(
         back=words("Back"),
         more=words("Further down"),
         less=words("Further up"),
-        help=words("How this works"),
         textSizes=choices(
             "text_size", *((size, f"{round(size * 100)} %", "") for size in TEXT_SIZES)
         ),
@@ -132,7 +130,6 @@ class ComfortPanelViewModel(ViewModel):
     backChanged = Signal()
     moreChanged = Signal()
     lessChanged = Signal()
-    helpChanged = Signal()
 
     def __init__(
         self, change: Changing, usual: Callable[[], Comfort], parent: QObject | None = None
@@ -257,7 +254,3 @@ class ComfortPanelViewModel(ViewModel):
     @Property(str, notify=lessChanged)
     def less(self) -> str:
         return self._props.less
-
-    @Property(str, notify=helpChanged)
-    def help(self) -> str:
-        return self._props.help

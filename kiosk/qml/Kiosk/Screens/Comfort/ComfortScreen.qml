@@ -125,14 +125,6 @@ FocusScope {
 
                 onChosen: key => root.panel.choose(key)
             }
-
-            Button {
-                icon: "mdi6.help"
-                text: root.panel.help
-                width: _groups._cell
-
-                onTapped: root.kiosk.dock("help")
-            }
         }
     }
 

@@ -23,9 +23,13 @@ FocusScope {
     readonly property real _side: Math.round(Math.max(root._inner * 0.43, Math.min(root._inner * 0.485, Theme.mm(146)
                                                                                    * Theme.textScale)))
     // How high the card may be.
-    readonly property real room: root._wide ? root.height - root._top - Theme.space : root.height - _flick.y
+    readonly property real room: root._wide ? root.height - root._top - Theme.space : root.height - root._under
                                               - _title.height - _list.rowHeight * 1.5 - Theme.target - 6 * Theme.space
     readonly property real _top: Math.max(Theme.margin, root.corner.height)
+    readonly property real _under: Math.max(root.corner.height - Theme.gap, _kicker.y + _kicker.height + Theme.gap)
+    // Where the foot leaves next to nothing, the stops pass beside the corner instead of below it.
+    readonly property bool _low: root.height - _foot.height - Theme.space - root._under < Theme.mm(40)
+    readonly property real _line: root._across - (root._low && !root._columns ? root.corner.width : 0)
     readonly property bool _docked: root._taking && _slot.wanted <= root.room
     // A wide screen has two columns as soon as there is something for the second.
     readonly property bool _columns: root._wide && root._docked
@@ -78,7 +82,7 @@ FocusScope {
         font.pixelSize: Theme.small
         font.weight: Theme.strong
         text: root.trip.kicker
-        visible: root._filled
+        visible: root._filled && !root._low
         width: root._inner - root.corner.width
         x: Theme.margin
         y: Theme.margin
@@ -90,7 +94,7 @@ FocusScope {
         anchors.bottom: _foot.top
         anchors.bottomMargin: Theme.gap
         anchors.top: parent.top
-        anchors.topMargin: Math.max(root.corner.height - Theme.gap, _kicker.y + _kicker.height + Theme.gap)
+        anchors.topMargin: root._low ? 0 : root._under
         contentHeight: _content.height
         focus: root._filled
         visible: root._filled
@@ -102,18 +106,19 @@ FocusScope {
             bottomPadding: Theme.gap
             leftPadding: Theme.margin
             spacing: Theme.gap
+            topPadding: root._low ? Theme.margin : 0
 
             TripTitle {
                 id: _title
 
                 trip: root.trip
-                width: root._across
+                width: root._line
             }
 
             TripMonths {
                 trip: root.trip
                 visible: root.trip.season !== "" && !root._aside
-                width: root._across
+                width: root._line
             }
 
             StopList {
@@ -121,7 +126,7 @@ FocusScope {
 
                 flick: _flick
                 kiosk: root.kiosk
-                width: root._across
+                width: root._line
 
                 onEmptied: _foot.toUndo()
             }
@@ -130,7 +135,7 @@ FocusScope {
                 active: root._taking && !root._docked
                 sourceComponent: root.takeaway
                 visible: active
-                width: root._across
+                width: root._line
             }
         }
     }
