@@ -67,9 +67,11 @@ def _variants(options: Namespace) -> list[Variant]:
             )
     schemes = dict.fromkeys(options.scheme or ("dark",))
     texts = dict.fromkeys(options.text_size or (100,))
+    reaches = dict.fromkeys(options.reach or ("full",))
+    hands = dict.fromkeys(options.hand or ("right",))
     return [
-        Variant(width, height, scheme, text)
-        for (width, height), scheme, text in product(sizes, schemes, texts)
+        Variant(width, height, *chosen)
+        for (width, height), *chosen in product(sizes, schemes, texts, reaches, hands)
     ]
 
 

@@ -22,10 +22,11 @@ LEAST_TARGET = 15.0
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What one picture shows, and what is wrong with it."""
+    """What one picture shows, what can be read on it, and what is wrong with it."""
 
     picture: Image.Image
     findings: tuple[Finding, ...]
+    words: tuple[str, ...]
 
 
 class Camera:
@@ -65,7 +66,8 @@ class Camera:
         for item, _, opacity in worn:
             item.setOpacity(opacity)
         drawn = ink.Drawn(full, turned, bare, unit)
-        return View(full, (*found.findings, *ink.look(drawn, found.texts)))
+        words = tuple(str(item.property("text")) for item in texts)
+        return View(full, (*found.findings, *ink.look(drawn, found.texts)), words)
 
     def close(self) -> None:
         """Let go of the window; the scene has to be gone."""

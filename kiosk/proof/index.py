@@ -13,6 +13,8 @@ from kiosk.proof.plan import Shot
 from kiosk.proof.variants import Variant, label
 
 SCHEMES = {"dark": "Dark", "light": "Light", "contrast": "High contrast"}
+REACHES = {"full": "Whole screen", "low": "Low down"}
+HANDS = {"right": "At the right", "left": "At the left"}
 NAMED = 4
 """Pictures that are named with a finding; the others are counted."""
 
@@ -53,7 +55,21 @@ def seen_in(shot: Shot) -> str:
     variant = shot.variant
     language = "every language" if shot.language is None else f"language {shot.language}"
     panel = label(variant.width, variant.height)
-    return f"{language}, {panel}, {SCHEMES[variant.scheme].lower()}, text {variant.text_size} %"
+    return ", ".join(
+        [
+            language,
+            panel,
+            SCHEMES[variant.scheme].lower(),
+            f"text {variant.text_size} %",
+            *_unusual(variant),
+        ]
+    )
+
+
+def _unusual(variant: Variant) -> list[str]:
+    """What of a variant only some visitors choose."""
+    low, left = variant.reach == "low", variant.hand == "left"
+    return [REACHES["low"].lower()] * low + [HANDS["left"].lower()] * left
 
 
 def page(title: str, shots: Sequence[Shot]) -> str:
@@ -118,6 +134,8 @@ def _filters(shots: Sequence[Shot]) -> Iterator[str]:
         ),
         ("scheme", "Colours", {s.variant.scheme: SCHEMES[s.variant.scheme] for s in shots}),
         ("text", "Text", {str(s.variant.text_size): f"{s.variant.text_size} %" for s in shots}),
+        ("reach", "Height", {s.variant.reach: REACHES[s.variant.reach] for s in shots}),
+        ("hand", "Buttons", {s.variant.hand: HANDS[s.variant.hand] for s in shots}),
     ]
     for name, title, values in rows:
         if len(values) < 2:
@@ -147,7 +165,8 @@ def _chapters(shots: Sequence[Shot], numbers: dict[int, int]) -> Iterator[str]:
 def _beside(shot: Shot) -> tuple[object, ...]:
     """The order within a row: the variants one after the other, the languages within."""
     variant = shot.variant
-    return (variant.width, variant.height, variant.scheme, variant.text_size, shot.language or "")
+    chosen = (variant.scheme, variant.text_size, variant.reach, variant.hand)
+    return (variant.width, variant.height, *chosen, shot.language or "")
 
 
 def _figure(shot: Shot, number: int) -> str:
@@ -157,12 +176,14 @@ def _figure(shot: Shot, number: int) -> str:
         said += f" · {SCHEMES[variant.scheme].lower()}"
     if variant.text_size != 100:
         said += f" · {variant.text_size} %"
+    said += "".join(f" · {one}" for one in _unusual(variant))
     width = round(300 * min(1, variant.width / variant.height))
     height = round(300 * min(1, variant.height / variant.width))
     bad = " class=bad" if shot.findings else ""
     return (
         f'<figure{bad} data-language="{escape(shot.language or "")}" data-size={_size(variant)}'
-        f" data-scheme={variant.scheme} data-text={variant.text_size}>"
+        f" data-scheme={variant.scheme} data-text={variant.text_size}"
+        f" data-reach={variant.reach} data-hand={variant.hand}>"
         f'<a href="{_url(shot.file)}" data-shot={number}><img loading=lazy'
         f' src="{_url(shot.small)}" width={width} height={height}'
         f' alt="{escape(shot.title)}, {escape(said)}"></a><figcaption>{escape(said)}</figcaption>'

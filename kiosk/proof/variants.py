@@ -1,11 +1,11 @@
-"""The ways in which every screen is drawn: on which panel, in which colours, how large the text."""
+"""The ways in which every screen is drawn: the panel, the colours, the text, reach and hand."""
 
 import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from kiosk.host import Panel
-from kiosk.visit import Comfort, Scheme
+from kiosk.visit import Comfort, Hand, Reach, Scheme
 
 LARGE_PANEL = 32 * 25.4
 """Millimetres. A totem or a wall; all that are as large or larger look the same."""
@@ -17,22 +17,26 @@ SMALL_SIDE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One way to draw every screen: px of the panel, colours, and per cent of the text."""
+    """One way to draw every screen: px of the panel, colours, per cent of the text, and how far up
+    and to which side its controls are."""
 
     width: int
     height: int
     scheme: Scheme = "dark"
     text_size: int = 100
+    reach: Reach = "full"
+    hand: Hand = "right"
 
     @property
     def slug(self) -> str:
         """Its name in the names of files."""
-        return f"{self.width}x{self.height}-{self.scheme}-{self.text_size}"
+        unusual = [self.reach] * (self.reach == "low") + [self.hand] * (self.hand == "left")
+        return "-".join([f"{self.width}x{self.height}", self.scheme, str(self.text_size), *unusual])
 
     @property
     def comfort(self) -> Comfort:
         """What a visitor would have to choose to see it so, and still."""
-        return Comfort(self.text_size / 100, self.scheme, "reduced")
+        return Comfort(self.text_size / 100, self.scheme, "reduced", self.reach, self.hand)
 
     @property
     def panel(self) -> Panel:

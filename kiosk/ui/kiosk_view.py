@@ -283,8 +283,7 @@ class Kiosk(ViewModel):
     def _begin(self, route: Route) -> None:
         if self._shown is None or not self._state.attracting:
             return
-        state = self._state.to(route)
-        self._go(state.touched(self._clock(), self._manner, self._shown))
+        self._go(self._state.to(route).touched(self._clock(), self._manner, self._shown))
 
     def _turn(self, route: Route, *, forward: bool = True) -> None:
         if self._shown is None or not self._acts or route == self._state.route:

@@ -12,6 +12,8 @@ from io import BytesIO
 
 from babel import Locale, UnknownLocaleError
 
+from kiosk.ui.pseudo import MIRRORED, PSEUDO, PseudoTranslations
+
 SPOKEN = ("en", "nb", "nn", "de", "fr", "es", "it", "nl", "pl")
 """The languages the interface speaks: English, and each that has a catalogue."""
 
@@ -36,6 +38,11 @@ class Words:
         return self._catalogue.ngettext(one, other, n).format(n=n)
 
     @property
+    def mirrored(self) -> bool:
+        """Whether it is read from right to left."""
+        return self.language == MIRRORED or bool(self.locale.text_direction == "rtl")
+
+    @property
     def own_name(self) -> str:
         """The language's name for itself: English, Norsk bokmål, Deutsch."""
         if self.locale.language != self.language.partition("-")[0]:
@@ -47,6 +54,8 @@ class Words:
 @cache
 def words_in(language: str) -> Words:
     """The words in `language`, a tag such as ``nb``; English for a language we do not speak."""
+    if language in PSEUDO:
+        return Words(language, Locale("en"), PseudoTranslations(PSEUDO[language]))
     try:
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
