@@ -132,13 +132,6 @@ def _parser() -> Parser:
         action="append",
         help="full or low: all of the screen, or what a seated person reaches; else full",
     )
-    proof.add_argument(
-        "--hand",
-        choices=("right", "left"),
-        metavar="HAND",
-        action="append",
-        help="right or left: the side of the arrows and buttons; else right",
-    )
 
     config = commands.add("config", None, "explain the options of kiosk.yaml", "config explain")
     settings = Commands(config)

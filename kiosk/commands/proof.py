@@ -68,10 +68,9 @@ def _variants(options: Namespace) -> list[Variant]:
     schemes = dict.fromkeys(options.scheme or ("dark",))
     texts = dict.fromkeys(options.text_size or (100,))
     reaches = dict.fromkeys(options.reach or ("full",))
-    hands = dict.fromkeys(options.hand or ("right",))
     return [
         Variant(width, height, *chosen)
-        for (width, height), *chosen in product(sizes, schemes, texts, reaches, hands)
+        for (width, height), *chosen in product(sizes, schemes, texts, reaches)
     ]
 
 

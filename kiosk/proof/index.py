@@ -14,7 +14,6 @@ from kiosk.proof.variants import Variant, label
 
 SCHEMES = {"dark": "Dark", "light": "Light", "contrast": "High contrast"}
 REACHES = {"full": "Whole screen", "low": "Low down"}
-HANDS = {"right": "At the right", "left": "At the left"}
 NAMED = 4
 """Pictures that are named with a finding; the others are counted."""
 
@@ -68,8 +67,7 @@ def seen_in(shot: Shot) -> str:
 
 def _unusual(variant: Variant) -> list[str]:
     """What of a variant only some visitors choose."""
-    low, left = variant.reach == "low", variant.hand == "left"
-    return [REACHES["low"].lower()] * low + [HANDS["left"].lower()] * left
+    return [REACHES["low"].lower()] * (variant.reach == "low")
 
 
 def page(title: str, shots: Sequence[Shot]) -> str:
@@ -135,7 +133,6 @@ def _filters(shots: Sequence[Shot]) -> Iterator[str]:
         ("scheme", "Colours", {s.variant.scheme: SCHEMES[s.variant.scheme] for s in shots}),
         ("text", "Text", {str(s.variant.text_size): f"{s.variant.text_size} %" for s in shots}),
         ("reach", "Height", {s.variant.reach: REACHES[s.variant.reach] for s in shots}),
-        ("hand", "Buttons", {s.variant.hand: HANDS[s.variant.hand] for s in shots}),
     ]
     for name, title, values in rows:
         if len(values) < 2:
@@ -165,7 +162,7 @@ def _chapters(shots: Sequence[Shot], numbers: dict[int, int]) -> Iterator[str]:
 def _beside(shot: Shot) -> tuple[object, ...]:
     """The order within a row: the variants one after the other, the languages within."""
     variant = shot.variant
-    chosen = (variant.scheme, variant.text_size, variant.reach, variant.hand)
+    chosen = (variant.scheme, variant.text_size, variant.reach)
     return (variant.width, variant.height, *chosen, shot.language or "")
 
 
@@ -183,7 +180,7 @@ def _figure(shot: Shot, number: int) -> str:
     return (
         f'<figure{bad} data-language="{escape(shot.language or "")}" data-size={_size(variant)}'
         f" data-scheme={variant.scheme} data-text={variant.text_size}"
-        f" data-reach={variant.reach} data-hand={variant.hand}>"
+        f" data-reach={variant.reach}>"
         f'<a href="{_url(shot.file)}" data-shot={number}><img loading=lazy'
         f' src="{_url(shot.small)}" width={width} height={height}'
         f' alt="{escape(shot.title)}, {escape(said)}"></a><figcaption>{escape(said)}</figcaption>'

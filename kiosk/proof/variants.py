@@ -1,11 +1,11 @@
-"""The ways in which every screen is drawn: the panel, the colours, the text, reach and hand."""
+"""The ways in which every screen is drawn: the panel, the colours, the text, and reach."""
 
 import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from kiosk.host import Panel
-from kiosk.visit import Comfort, Hand, Reach, Scheme
+from kiosk.visit import Comfort, Reach, Scheme
 
 LARGE_PANEL = 32 * 25.4
 """Millimetres. A totem or a wall; all that are as large or larger look the same."""
@@ -17,26 +17,25 @@ SMALL_SIDE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One way to draw every screen: px of the panel, colours, per cent of the text, and how far up
-    and to which side its controls are."""
+    """One way to draw every screen: px of the panel, colours, per cent of the text, and
+    how far up its controls reach."""
 
     width: int
     height: int
     scheme: Scheme = "dark"
     text_size: int = 100
     reach: Reach = "full"
-    hand: Hand = "right"
 
     @property
     def slug(self) -> str:
         """Its name in the names of files."""
-        unusual = [self.reach] * (self.reach == "low") + [self.hand] * (self.hand == "left")
+        unusual = [self.reach] * (self.reach == "low")
         return "-".join([f"{self.width}x{self.height}", self.scheme, str(self.text_size), *unusual])
 
     @property
     def comfort(self) -> Comfort:
         """What a visitor would have to choose to see it so, and still."""
-        return Comfort(self.text_size / 100, self.scheme, "reduced", self.reach, self.hand)
+        return Comfort(self.text_size / 100, self.scheme, "reduced", self.reach)
 
     @property
     def panel(self) -> Panel:

@@ -208,3 +208,18 @@ def test_it_needs_no_display_and_no_config(
 
     assert kiosk("proof", pack, "--out", out, *SMALL)[0] == 0
     assert not (home / ".local").exists()
+
+
+def test_low_down_everything_keeps_within_reach(kiosk: Said, pack: Path, out: Path) -> None:
+    arguments = ("--size", "1080x1920", "--reach", "low", "--reach", "full")
+    status, found, said = kiosk("proof", pack, "--out", out, *arguments)
+
+    assert (status, found) == (0, ""), said
+    full = Variant(1080, 1920).slug
+    low = Variant(1080, 1920, reach="low").slug
+    assert low != full
+    whole, lower = (
+        Image.open(out / f"pictures/{slug}/en/start-1.png").tobytes() for slug in (full, low)
+    )
+    assert whole != lower
+    assert "low down" in (out / "index.html").read_text(encoding="utf-8")
