@@ -1,5 +1,6 @@
 """How this works, and who to ask: one touch from every page, and back again."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -48,7 +49,7 @@ def test_one_comes_to_it_from_every_page_and_goes_back_there(glass: Glass) -> No
     glass.put_on(shelf(pack(map=MAP)))
     kiosk = glass.kiosk
     kiosk.begin()
-    for go in (
+    ways: tuple[Callable[[], object], ...] = (
         lambda: kiosk.dock("start"),
         lambda: kiosk.open("location"),
         lambda: kiosk.open("location/top"),
@@ -56,7 +57,8 @@ def test_one_comes_to_it_from_every_page_and_goes_back_there(glass: Glass) -> No
         lambda: kiosk.dock("trip"),
         lambda: kiosk.dock("language"),
         lambda: kiosk.dock("comfort"),
-    ):
+    )
+    for go in ways:
         go()
         here = kiosk.state.route
         kiosk.dock("help")
