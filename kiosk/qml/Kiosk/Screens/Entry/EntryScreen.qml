@@ -138,7 +138,8 @@ FocusScope {
 
                 entry: root.entry
                 parent: root._tight ? _content.parent : _words
-                width: _words.width - (root._landscape && !root._tight ? root.corner.width : 0)
+                // Whether they scroll along is judged by their height: it may not change their width.
+                width: _words.width - (root._landscape ? root.corner.width : 0)
                 y: root._landscape ? 0 : _words.height - height
 
                 onChosen: index => root.kiosk.section(index)
