@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
+from PySide6.QtCore import Property, QEnum, QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content import Kind
@@ -14,7 +14,7 @@ from kiosk.ui.alarm import Alarm
 from kiosk.ui.between import Between
 from kiosk.ui.cards import CardDesk
 from kiosk.ui.display_view import DisplayViewModel
-from kiosk.ui.kiosk_props import KioskProps
+from kiosk.ui.kiosk_props import Facing, KioskProps, derive, place_of
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.screens import Screens
 from kiosk.ui.shown import Shown, parse_key
@@ -22,7 +22,6 @@ from kiosk.ui.sounds import Hearing
 from kiosk.ui.state import Manner, State
 from kiosk.ui.telling import Telling
 from kiosk.ui.two_fingers import TwoFingers
-from kiosk.ui.viewmodel import ViewModel
 from kiosk.visit import CHOOSING, Ending, Phase, Route, Screen
 
 QML_IMPORT_NAME = "Kiosk.Ui"
@@ -32,10 +31,8 @@ LOG = logging.getLogger("kiosk.ui")
 
 
 @QmlElement
-class Kiosk(ViewModel):
+class Kiosk(Facing):
     """The root of what QML sees. Its slots are what a touch can ask for."""
-
-    _props: KioskProps
 
     @QEnum
     class Place(IntEnum):
@@ -53,14 +50,6 @@ class Kiosk(ViewModel):
         Comfort = 9
         Help = 10
 
-    onChanged = Signal()
-    slotChanged = Signal()
-    forwardChanged = Signal()
-    attractingChanged = Signal()
-    askingChanged = Signal()
-    visitsChanged = Signal()
-    focusVisibleChanged = Signal()
-
     def __init__(
         self,
         display: DisplayViewModel,
@@ -71,7 +60,7 @@ class Kiosk(ViewModel):
         today: Callable[[], date],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(KioskProps(), parent)
+        super().__init__(parent)
         self._display = display
         self._cards = cards
         self._desk = CardDesk(cards, self)
@@ -325,25 +314,17 @@ class Kiosk(ViewModel):
 
     def _show_props(self, *, forward: bool | None) -> None:
         old: KioskProps = self._props
+        shows = self._shown is not None
         self.show(
-            KioskProps(
-                on=self._place(),
-                slot=self._screens.slot,
+            derive(
+                self._state,
+                self.Place[place_of(self._state, shows=shows)],
+                self._screens.slot,
                 forward=old.forward if forward is None else forward,
-                attracting=self._shown is not None and self._state.attracting and not self._held,
-                asking=self._state.visit.phase is Phase.ASKING,
-                visits=self._state.visits,
-                focusVisible=old.focusVisible,
+                attracts=shows and not self._held,
+                focused=old.focusVisible,
             )
         )
-
-    def _place(self) -> int:
-        page = self._state.page
-        if self._shown is None:
-            return self.Place.BackSoon
-        if page.screen is Screen.LIST and page.kind is not None:
-            return self.Place[page.kind.folder.capitalize()]
-        return self.Place[page.screen.name.capitalize()]
 
     def _set_alarm(self) -> None:
         shown, state = self._shown, self._state
@@ -370,31 +351,3 @@ class Kiosk(ViewModel):
     @Property(DisplayViewModel, constant=True)
     def display(self) -> DisplayViewModel:
         return self._display
-
-    @Property(int, notify=onChanged)
-    def on(self) -> int:
-        return self._props.on
-
-    @Property(int, notify=slotChanged)
-    def slot(self) -> int:
-        return self._props.slot
-
-    @Property(bool, notify=forwardChanged)
-    def forward(self) -> bool:
-        return self._props.forward
-
-    @Property(bool, notify=attractingChanged)
-    def attracting(self) -> bool:
-        return self._props.attracting
-
-    @Property(bool, notify=askingChanged)
-    def asking(self) -> bool:
-        return self._props.asking
-
-    @Property(int, notify=visitsChanged)
-    def visits(self) -> int:
-        return self._props.visits
-
-    @Property(bool, notify=focusVisibleChanged)
-    def focusVisible(self) -> bool:
-        return self._props.focusVisible
