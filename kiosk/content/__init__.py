@@ -1,6 +1,9 @@
 """What a pack says: the YAML files and pictures of a content pack, as one frozen value."""
 
 from kiosk.content.allowing import Allowance, Lint, sift
+from kiosk.content.captions import CaptionError, Cue, parse_captions, read_captions
+from kiosk.content.clip_checking import check_captions, check_clip, clip_files
+from kiosk.content.clips import Clip, read_clip
 from kiosk.content.colour import contrast, contrast_ratio, luminance
 from kiosk.content.figures import Comparison, Drawing, Figure, Mark, Shape
 from kiosk.content.files import PackFiles, doubled, inside, nearest, placed
@@ -24,6 +27,7 @@ from kiosk.content.models import (
     Slide,
     Stunt,
     Theme,
+    Video,
     model_of,
 )
 from kiosk.content.moves import Fall, Glow, Move, Sway, Travel
@@ -49,9 +53,12 @@ __all__ = [
     "Attract",
     "AttractSlide",
     "Booking",
+    "CaptionError",
     "Chart",
+    "Clip",
     "Colours",
     "Comparison",
+    "Cue",
     "Difficulty",
     "Drawing",
     "Entry",
@@ -89,8 +96,12 @@ __all__ = [
     "Text",
     "Theme",
     "Travel",
+    "Video",
+    "check_captions",
+    "check_clip",
     "check_languages",
     "check_picture",
+    "clip_files",
     "contrast",
     "contrast_ratio",
     "count_words",
@@ -101,8 +112,11 @@ __all__ = [
     "nearest",
     "open_pack",
     "own_colours",
+    "parse_captions",
     "place_of",
     "placed",
+    "read_captions",
+    "read_clip",
     "read_header",
     "scan_pack",
     "schemas",

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from kiosk.content.allowing import Lint, sift
+from kiosk.content.clip_checking import Clips
 from kiosk.content.files import PackFiles, doubled, inside, nearest
 from kiosk.content.headers import Header, PictureError
 from kiosk.content.languages import Where, check_languages, check_texts
@@ -32,6 +33,8 @@ class Compiled(BaseModel):
     allowed: tuple[Problem, ...]
     """The warnings that the pack's `lint` allows: they are not among the problems."""
     pictures: tuple[Picture, ...]
+    clips: tuple[str, ...] = ()
+    """The clips that are asked for and their captions, relative to the pack."""
     fingerprints: dict[str, str]
     """What each file looked like that is not YAML but was looked at."""
 
@@ -117,6 +120,7 @@ class _Pictures:
 def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
     """Make a pack of what was found in its folders; never raises."""
     pictures = _Pictures(files, verdicts)
+    clips = Clips(files, pictures.fingerprints)
     problems = list(scan.problems)
     manifest, offered = _manifest(scan, pictures, problems)
     known: dict[Kind, dict[str, Entry]] = {kind: {} for kind in Kind}
@@ -131,6 +135,7 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
         unseen = pictures.check(document, folder, _entry_pictures(entry))
         if entry.poster is not None:
             unseen += check_moves(document, entry.poster.layers, entry.poster.moves)
+        unseen += clips.check(document, folder, entry)
         problems += unseen
         problems += check_texts(document, entry, offered) if offered else ()
         known[source.kind][source.id] = entry
@@ -176,6 +181,7 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
         problems=tuple(told),
         allowed=tuple(allowed),
         pictures=tuple(pictures.asked),
+        clips=tuple(clips.asked),
         fingerprints=pictures.fingerprints,
     )
 

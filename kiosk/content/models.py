@@ -104,6 +104,20 @@ class Photo(Frozen):
     """Who made it, and under which licence."""
 
 
+class Video(Frozen):
+    """A clip of film: never longer than people stand, never understood by its sound alone."""
+
+    file: FilePath
+    """The clip, WebM (VP8, VP9) or MP4 (H.264), relative to the entry's folder."""
+    captions: Text
+    """A WebVTT file in each language, relative to the entry's folder; it says what is silent, too.
+    """
+    transcript: Text | None = None
+    """What is seen and heard, to be read in place of the clip."""
+    alt: Text | None = None
+    """What the clip shows, in a few words; left out: what the poster shows."""
+
+
 class Entry(Frozen):
     """What every location, stunt and activity has."""
 
@@ -123,6 +137,8 @@ class Entry(Frozen):
     """The main picture."""
     photos: tuple[Photo, ...] = Field(default=(), max_length=12)
     """Photographs."""
+    video: Video | None = None
+    """A clip of at most 90 seconds, with captions and a transcript."""
     link: WebAddress | None = None
     """The official page about it: what a phone opens that reads the code."""
     to_phone: Literal["link", "place"] = "link"

@@ -20,7 +20,7 @@ from kiosk.content.scan import Scan, scan_pack
 from kiosk.content.verdicts import Verdicts
 from kiosk.documents import Problem
 
-_CACHE_FORMAT = 2
+_CACHE_FORMAT = 3
 _MODELS: dict[Kind, type[Location | Stunt | Activity]] = {
     model.kind: model for model in (Location, Stunt, Activity)
 }
@@ -39,6 +39,8 @@ class OpenedPack:
     """Every picture that is asked for, also by entries that are left out; for `verify_pictures`."""
     allowed: tuple[Problem, ...] = ()
     """The warnings that the pack's `lint` allows: they are not among the problems."""
+    clips: tuple[str, ...] = ()
+    """The clips that are asked for and their captions, relative to the pack."""
 
 
 def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
@@ -62,6 +64,7 @@ def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
         tuple(placed(problem, folder) for problem in compiled.problems),
         compiled.pictures,
         tuple(placed(problem, folder) for problem in compiled.allowed),
+        compiled.clips,
     )
 
 

@@ -50,11 +50,11 @@ def slides(pack: Pack) -> tuple[AttractSlide, ...]:
 def words(entry: Entry, language: str, fallback: str) -> int:
     """How many words a reader of `language` meets on the page of `entry`.
 
-    Counted are all texts but those that describe pictures, and each figure as one word.
+    Counted are all texts but those that describe pictures or name files; a figure is one word.
     """
     count = sum(1 + len(figure.compare) for figure in entry.figures)
     for where, text in texts(entry):
-        if where[-1] != "alt":
+        if where[-1] not in {"alt", "captions"}:
             count += count_words(text.read(language, fallback))
     return count + sum(count_words(line) for line in _names(entry))
 

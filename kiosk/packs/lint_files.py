@@ -164,6 +164,8 @@ def _strings(value: object) -> Iterator[str]:
     elif isinstance(value, (tuple, list)):
         for item in value:
             yield from _strings(item)
+    elif isinstance(value, dict):
+        yield from _strings(tuple(value.values()))
     elif isinstance(value, BaseModel):
         for item in value.__dict__.values():
             yield from _strings(item)

@@ -22,8 +22,11 @@ DEEPEST = 8
 MOST_TOLD = 20
 """Refusals told one by one: nobody reads more of them."""
 
-SUFFIXES = (".yaml", ".png", ".jpg", ".jpeg", ".webp", ".svg")
-"""What a pack is made of: texts and pictures. Nothing else ever gets into an installed one."""
+SUFFIXES = (".yaml", ".png", ".jpg", ".jpeg", ".webp", ".svg", ".webm", ".mp4", ".vtt")
+"""What a pack is made of: texts, pictures, clips and their captions.
+
+Nothing else ever gets into an installed one.
+"""
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """What the name of a pack may look like; it is the name of a folder, and typed by people."""

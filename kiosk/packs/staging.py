@@ -167,6 +167,7 @@ def _used(
             folder / picture.path, folder / plain[picture.path], panel
         ):
             used.add(picture.path)
+    used.update(opened.clips)
     problems = list(name_problems(sorted(used), str(folder)))
     if sum(found.get(path, 0) for path in used) > LARGEST_PACK:
         message = f"It would take more than {disk.size(LARGEST_PACK)}."

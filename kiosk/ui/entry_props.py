@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.content import Activity, Entry, Figure, Kind, Location, Stunt, Text
 from kiosk.ui import formats, kinds, takeaway_view
+from kiosk.ui.clip_props import NO_CLIP, ClipProps, derive_clip
 from kiosk.ui.drawings import Drawn, draw
 from kiosk.ui.map_tapping import is_on_map
 from kiosk.ui.rows import BarRow, CardRow, ChoiceRow, FactRow, FigureRow, PhotoRow
@@ -21,6 +22,7 @@ class Section(StrEnum):
 
     NUMBERS = "numbers"
     STORY = "story"
+    CLIP = "clip"
     PRACTICAL = "practical"
     STUNTS = "stunts"
     PLACES = "places"
@@ -59,6 +61,7 @@ class EntryProps:
     facts: tuple[FactRow, ...] = ()
     links: tuple[CardRow, ...] = ()
     photos: tuple[PhotoRow, ...] = ()
+    clip: ClipProps = NO_CLIP
     takeaway: TakeawayProps = NOTHING
 
 
@@ -74,12 +77,13 @@ def derive(
     ids: Sequence[str] = (),
     building: float | None = None,
     here: Point | None = None,
+    volume: float | None = None,
 ) -> EntryProps:
     """The page of an entry with its `section`-th section open (the first when out of range).
 
     `ids` are the entries that next and previous lead through: those of its kind unless one came
     from a list of others. `building` is how tall the visitor centre is, in metres, and `here`
-    where it stands, where the operator says so.
+    where it stands, where the operator says so. `volume` is how loud a clip is, in percent.
     """
     entries = shown.entries(kind)
     entry = entries[entry_id]
@@ -130,6 +134,9 @@ def derive(
             for number, photo in enumerate(entry.photos)
         ),
         takeaway=takeaway,
+        clip=derive_clip(kind, entry_id, shown, words, volume)
+        if opened is Section.CLIP
+        else NO_CLIP,
     )
 
 
@@ -139,6 +146,8 @@ def _read(text: Text | None, shown: Shown, words: Words) -> str:
 
 def _sections(entry: Entry, drawn: Drawn, far: str, takeaway: TakeawayProps) -> tuple[Section, ...]:
     sections = [Section.NUMBERS, Section.STORY] if drawn.kind else [Section.STORY]
+    if entry.video is not None:
+        sections.append(Section.CLIP)
     if (
         isinstance(entry, Activity)
         or (isinstance(entry, Stunt) and (entry.filmed_at or entry.warning))
@@ -167,6 +176,7 @@ def _section_name(section: Section, entry: Entry, words: Words) -> str:
     scene = words("The scene") if filmed else words("The place")
     return {
         Section.STORY: words("What it is") if doing else scene,
+        Section.CLIP: words("Film clip"),
         Section.NUMBERS: words("In numbers"),
         Section.PRACTICAL: _practical(entry, words),
         Section.STUNTS: words("Seen in") if doing else words("Stunts here"),

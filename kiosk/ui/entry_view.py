@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui.clip_view import ClipViewModel
 from kiosk.ui.entry_props import EntryProps
 from kiosk.ui.poster_view import PosterViewModel
 from kiosk.ui.rows import BarRows, CardRows, ChoiceRows, FactRows, FigureRows, PhotoRows
@@ -40,9 +41,12 @@ class EntryViewModel(ViewModel):
     saidChanged = Signal()
     onMapChanged = Signal()
 
-    def __init__(self, poster: PosterViewModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, poster: PosterViewModel, clip: ClipViewModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(EntryProps(), parent)
         self._poster = poster
+        self._clip = clip
         self._sections = ChoiceRows(self)
         self._figures = FigureRows(self)
         self._bars = BarRows(self)
@@ -59,11 +63,16 @@ class EntryViewModel(ViewModel):
         self._links.show(props.links)
         self._photos.show(props.photos)
         self._takeaway.show(props.takeaway)
+        self._clip.show(props.clip)
         super().show(props)
 
     @Property(PosterViewModel, constant=True)
     def poster(self) -> PosterViewModel:
         return self._poster
+
+    @Property(ClipViewModel, constant=True)
+    def clip(self) -> ClipViewModel:
+        return self._clip
 
     @Property(ChoiceRows, constant=True)
     def sections(self) -> ChoiceRows:

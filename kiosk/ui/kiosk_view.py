@@ -157,6 +157,7 @@ class Kiosk(Facing):
 
     def hold(self) -> None:
         """Staff are at the screen: no time passes for visitors until `resume`."""
+        self._screens.rest()
         self._held = True
         self._alarm.stop()
         self._show_props(forward=None)

@@ -145,5 +145,6 @@ def manner_of(config: Config) -> Manner:
         building=building / 1000 if building is not None else None,
         takeaway=Takeaway(config.takeaway.page or "", config.takeaway.without_page),
         here=here,
+        volume=config.sound.volume if config.sound.enabled else None,
         printer=config.printer.device is not None,
     )

@@ -20,6 +20,7 @@ from kiosk.ui import (
     trip_props,
 )
 from kiosk.ui.attract_view import AttractViewModel
+from kiosk.ui.clip_view import ClipViewModel
 from kiosk.ui.comfort_panel import ComfortPanelViewModel
 from kiosk.ui.comfort_view import ComfortViewModel
 from kiosk.ui.entry_view import EntryViewModel
@@ -61,7 +62,10 @@ class Screens(QObject):
         first, second, *heroes = (PosterViewModel(self._studio, layers, self) for _ in range(4))
         self._heroes = tuple(heroes)
         self._attract = AttractViewModel(first, second, self)
-        self._entries = (EntryViewModel(heroes[0], self), EntryViewModel(heroes[1], self))
+        self._clips = (ClipViewModel(change, self), ClipViewModel(change, self))
+        self._entries = tuple(
+            EntryViewModel(*parts, self) for parts in zip(heroes, self._clips, strict=True)
+        )
         self._start = StartViewModel(self)
         self._lists = {kind: ListViewModel(kind, change, self) for kind in Kind}
         self._languages = LanguageViewModel(self)
@@ -109,8 +113,15 @@ class Screens(QObject):
         """The section that is open on the entry's page in front."""
         return str(self._entries[self.slot].property("section"))
 
+    def rest(self) -> None:
+        """Somebody else is at the screen: a clip pauses."""
+        for clip in self._clips:
+            clip.rest()
+
     def close(self) -> None:
-        """Finish the pictures in hand."""
+        """Finish the pictures in hand, and end a clip."""
+        for clip in self._clips:
+            clip.leave()
         self._studio.close()
         self._map.close()
 
@@ -138,6 +149,7 @@ class Screens(QObject):
     def derive(self, state: State, now: float) -> None:
         """Bring every screen up to `state`."""
         self._comfort.show(comfort_view.derive(state.comfort))
+        self._leave_clips(state.page)
         shown = self._shown
         if shown is None:
             return
@@ -184,6 +196,11 @@ class Screens(QObject):
         if self._changed("asking", state.language, left, since, slow):
             props = panels_view.derive_asking(words, left, warning, since=since, slow=slow)
             self._asking.show(props)
+
+    def _leave_clips(self, page: Page) -> None:
+        for clip, its in zip(self._clips, self._pages, strict=True):
+            if its != page:
+                clip.leave()
 
     def _derive_list(self, state: State, shown: Shown, words: Words) -> None:
         kind = state.page.kind
@@ -240,6 +257,7 @@ class Screens(QObject):
                 ids=self._turned,
                 building=self._manner.building,
                 here=self._manner.here,
+                volume=self._manner.volume,
             )
             entry.show(props)
             present(self._heroes[self.slot], (page.kind, page.id), shown, words.language)

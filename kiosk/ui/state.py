@@ -44,6 +44,8 @@ class Manner:
     takeaway: Takeaway = field(default_factory=Takeaway)
     printer: bool = False
     here: Point | None = None
+    volume: float | None = None
+    """How loud a clip is, in percent; None where there is to be no sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +159,22 @@ class State:
         sections = tuple(pair for pair in self.sections if pair[0] in behind)
         kept = behind | {Page(Screen.MAP)}
         lookings = tuple(pair for pair in self.lookings if pair[0] in kept)
-        return replace(self, route=route, sections=sections, lookings=lookings)
+        visit = self.released("video").visit
+        return replace(self, visit=visit, route=route, sections=sections, lookings=lookings)
 
     def opening(self, section: int) -> "State":
         """With another section of the present page open."""
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
-        return replace(self, sections=(*others, (self.page, section)))
+        visit = self.released("video").visit
+        return replace(self, visit=visit, sections=(*others, (self.page, section)))
+
+    def holding(self, reason: str) -> "State":
+        """With the clock of the visit standing still for `reason`."""
+        return replace(self, visit=self.visit.hold(reason))
+
+    def released(self, reason: str) -> "State":
+        """With the clock running on from the last touch, as far as `reason` is concerned."""
+        return replace(self, visit=self.visit.release(reason, self.visit.since))
 
     def looking_at(self, looking: Looking) -> "State":
         """With something else looked at on the map that is shown."""
@@ -200,7 +212,8 @@ class State:
         route = Route(pages) if self.page in pages else Route()
         chosen = self.language if self.language in shown.languages else language
         trip = self.trip.kept(lambda stop: _has(stop, shown))
-        return replace(self, route=route, language=chosen, trip=trip)
+        visit = self.released("video").visit
+        return replace(self, visit=visit, route=route, language=chosen, trip=trip)
 
 
 def _has(stop: Stop, shown: Shown) -> bool:

@@ -21,6 +21,8 @@ Item {
                                       return _numbers;
                                   case "practical":
                                       return _facts;
+                                  case "clip":
+                                      return _clip;
                                   case "photos":
                                       return _photos;
                                   case "phone":
@@ -103,6 +105,15 @@ Item {
         room: root.place
         takeaway: root.entry.takeaway
         visible: root.entry.section === "phone"
+        width: root.width
+    }
+
+    Clip {
+        id: _clip
+
+        clip: root.entry.clip
+        place: root.place
+        visible: root.entry.section === "clip"
         width: root.width
     }
 
