@@ -11,6 +11,7 @@ import argparse
 import os
 import subprocess
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -62,7 +63,7 @@ def between(points: tuple[tuple[float, ...], ...], at: float) -> tuple[float, ..
     """Where a way through `points` is at a second: smooth, and at rest at either end."""
     if at <= points[0][0]:
         return points[0][1:]
-    for index, (one, two) in enumerate(zip(points, points[1:], strict=False)):
+    for index, (one, two) in enumerate(pairwise(points)):
         if at <= two[0]:
             before = points[max(0, index - 1)]
             after = points[min(len(points) - 1, index + 2)]

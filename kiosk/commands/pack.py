@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import wraps
 from pathlib import Path
 
+from kiosk.commands.pack_clips import expect_calm
 from kiosk.commands.terminal import now, progress, say, say_in_colour, steps, write
 from kiosk.config import cache_folder, config_path, load_config, shipped_pack
 from kiosk.content import Manifest, open_pack
@@ -70,6 +71,7 @@ def build_pack(options: Namespace) -> int:
     folder: Path = options.folder
     _expect_there(folder)
     with steps() as tell:
+        expect_calm(folder, tell)
         built = build(folder, options.out, panel=PanelSize(*options.panel), tell=tell)
     write(f"{built.file}\n")
     count = len(built.inventory.files)

@@ -10,7 +10,7 @@ sound is, or `-` for none at all: then no sound server is ever asked.
 frame its time and the colours of a few points, `light MILLISECONDS HEX`.
 
 Either says `failed` and a sentence when the clip cannot be shown, and `end` at its end. A clip
-comes from a pack, a pack from anywhere: out here a decoder that hangs or dies takes nothing with it,
+comes from a pack, a pack from anywhere: out here a decoder that hangs or dies takes nothing along,
 and the kiosk never waits for a picture.
 """
 
@@ -158,8 +158,9 @@ def main(arguments: Sequence[str]) -> int:
         player.setPlaybackRate(float(rest[0]) if rest else LOOKING_RATE)
     player.setSource(QUrl.fromLocalFile(clip))
     player.play()
-    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: _read(projector, application.quit))
+    if what == "show":  # looking takes no orders, and ends with the clip
+        notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        notifier.activated.connect(lambda: _read(projector, application.quit))
     return application.exec()
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.packs.archive import SUFFIX, Archive, PackRefused, open_archive
 from kiosk.packs.building import Built, build
 from kiosk.packs.disk import BusyError, size, why
+from kiosk.packs.flashes import Light, first_flashing
 from kiosk.packs.inventory import Inventory
 from kiosk.packs.names import refusal
 from kiosk.packs.offers import Offer, look_at, offers
@@ -46,6 +47,7 @@ __all__ = [
     "FolderWatch",
     "Installed",
     "Inventory",
+    "Light",
     "Linted",
     "Mark",
     "NoNewPackError",
@@ -65,6 +67,7 @@ __all__ = [
     "Written",
     "build",
     "diff_packs",
+    "first_flashing",
     "is_archive",
     "lint_pack",
     "look_at",

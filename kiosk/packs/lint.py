@@ -19,6 +19,7 @@ from kiosk.content import (
     without_collector,
 )
 from kiosk.documents import Problem, Severity
+from kiosk.packs.lint_clips import lint_clips
 from kiosk.packs.lint_completeness import Completeness, completeness
 from kiosk.packs.lint_facts import lint_facts
 from kiosk.packs.lint_files import lint_pictures, lint_unused
@@ -28,6 +29,9 @@ from kiosk.packs.lint_texts import lint_texts
 
 WARNINGS = {
     "alt-text": "a picture's description says nothing to those who cannot see it",
+    "caption-late": "a caption goes on after the end of its clip",
+    "caption-overlap": "a caption begins before the one before it ends",
+    "caption-speed": "a caption has more than 20 characters a second",
     "duplicate-link": "a link stands in its list twice",
     "duplicate-text": "a hook or a story is that of another entry",
     "duplicate-title": "two entries of a kind have one title",
@@ -36,10 +40,12 @@ WARNINGS = {
     "hook-length": "a hook has more than 10 words",
     "huge-picture": "a picture is larger than a 4K panel can show, or over 5 MB",
     "language-not-offered": "a text is in a language that the pack does not offer",
+    "long-clip": "a clip takes longer than 90 seconds",
     "map-shape": "a map picture, or an inset's place, has not the shape of what it shows",
     "markup": "a text has HTML or Markdown in it, which visitors read as it is",
     "missing-language": "a text is not in all languages of the pack",
     "no-poster": "an entry has no main picture",
+    "no-transcript": "a clip is not told in words",
     "not-https": "an address that phones open, of a booking or a link, is not encrypted",
     "old-price": "a price is neither of this year nor of the last",
     "one-way-link": "an entry links to one that does not link back",
@@ -89,6 +95,7 @@ def _lint(opened: OpenedPack, today: date) -> Linted:
         *lint_facts(pages, today),
         *lint_pictures(pages, files),
         *lint_maps(pages, files),
+        *lint_clips(pages, files),
     ]
     found = [*place(remarks), *lint_unused(pages, scan, files)]
     manifest = pages.manifest.value

@@ -32,7 +32,7 @@ def test_a_clip_is_watched_without_being_asked_anything(visitor: Visitor) -> Non
     # Paused it is a page like any other; turned to again, the clip is as it was before.
     visitor.waits(seconds=600)
     visitor.sees("Still looking?")
-    visitor.touches("I'm still here")
+    visitor.touches("I’m still here")
     visitor.touches("The scene")
     visitor.touches("Film clip")
     visitor.sees("Play", "In words")
