@@ -2,10 +2,12 @@
 
 import re
 import shutil
+import struct
 from pathlib import Path
 
 from PIL import Image
 
+from kiosk.config import shipped_pack
 from tests.packs.plant import Plant
 from tests.packs.plants_map import MAP_PLANTS, spoil_map
 from tests.packs.sample import DIVE, LIGHTHOUSE, ROWING, edit
@@ -273,6 +275,11 @@ PLANTS = [
     Plant("huge-picture", DIVE, "@", "@", "one.webp", "a 4K panel shows 2160 × 3840"),
     Plant("small-picture", DIVE, "@photo", "@", "photo.jpg", "a photo of 1080 × 670"),
     *MAP_PLANTS,
+    Plant("no-transcript", DIVE, "@clip", "1 5 Hi", "video:", "not told in words"),
+    Plant("long-clip", DIVE, "@clip 95", "1 5 Hi", "a.webm", "takes 95 s"),
+    Plant("caption-late", DIVE, "@clip", "1 20 Hi", "a.vtt", "ends at 20.0 s"),
+    Plant("caption-speed", DIVE, "@clip", "1 2 " + "A" * 21, "a.vtt", "21 a second"),
+    Plant("caption-overlap", DIVE, "@clip", "1 5 A;4 6 B", "a.vtt", "In line 6"),
     Plant(
         "allow-unknown",
         "pack.yaml",
@@ -332,12 +339,29 @@ def spoil(plant: Plant, pack: Path) -> str:
         return spoil_map(plant, pack)
     elif plant.code.endswith("-picture"):
         picture(plant, file)
+    elif plant.old.startswith("@clip"):
+        clip(plant, file)
     elif plant.old == "@":
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(b"a")
     else:
         plant.spoil(pack)
     return plant.file if plant.code != "unknown-folder" else "location"
+
+
+def clip(plant: Plant, file: Path) -> None:
+    """A clip with the captions of the plant, whose head says how many seconds it takes."""
+    data = (shipped_pack() / "stunts/motorcycle-jump/jump.webm").read_bytes()
+    seconds = float((plant.old.split()[1:] or ["15"])[0])
+    old, new = (b"\x44\x89\x88" + struct.pack(">d", ms * 1000) for ms in (15, seconds))
+    assert old in data
+    file.with_name("a.webm").write_bytes(data.replace(old, new, 1))
+    cues = [one.split(" ", 2) for one in plant.new.split(";")]
+    lines = [f"00:{int(a):02}.000 --> 00:{int(b):02}.000\n{text}\n" for a, b, text in cues]
+    file.with_name("a.vtt").write_text("WEBVTT\n\n" + "\n".join(lines), encoding="utf-8")
+    told = "" if plant.code == "no-transcript" else ", transcript: A woman dives into the sea."
+    video = f"video:\n  {{file: a.webm, captions: a.vtt{told}}}\n"
+    edit(file, "poster:\n", f"{video}poster:\n")
 
 
 def picture(plant: Plant, file: Path) -> None:
