@@ -4,6 +4,8 @@ What needs no Qt is here; the rest is imported from its module (``kiosk.host.win
 so that a command that only asks the running kiosk starts at once.
 """
 
+from typing import TYPE_CHECKING
+
 from kiosk.host.background import give_way
 from kiosk.host.client import NotRunning, Refused, ask
 from kiosk.host.constants import keep_constants
@@ -16,6 +18,9 @@ from kiosk.host.pin import Gate, pin_fault
 from kiosk.host.single import OneKiosk
 from kiosk.host.sticks import sticks
 
+if TYPE_CHECKING:
+    from kiosk.host.reel import Reel
+
 __all__ = [
     "UNSEEN",
     "FrameLog",
@@ -26,6 +31,7 @@ __all__ = [
     "OneKiosk",
     "Panel",
     "Platform",
+    "Reel",
     "Refused",
     "UnsafeFolder",
     "Uptime",
@@ -44,3 +50,13 @@ __all__ = [
     "sticks",
     "usage",
 ]
+
+
+if not TYPE_CHECKING:  # with it, every name would be right
+
+    def __getattr__(name: str) -> object:
+        if name == "Reel":  # what is shown needs it, and nothing that goes without Qt
+            from kiosk.host.reel import Reel  # noqa: PLC0415
+
+            return Reel
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -33,9 +33,7 @@ def light_of(
         gaps = [two - one for one, two in zip(times, [*times[1:], seconds * 1000], strict=True)]
         if times and max(gaps) <= MOST_LEFT_OUT_MS and times[0] <= MOST_LEFT_OUT_MS:
             return frames
-    raise CannotLookError(
-        "It shows too few pictures a second, or this machine is too busy to see all."
-    )
+    raise CannotLookError("It has too few pictures a second, or this machine is too busy.")
 
 
 def _look(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
-from kiosk.host.reel import Reel
+from kiosk.host import Reel
 from kiosk.ui.clip_props import NO_CLIP, ClipProps, spoken_at
 from kiosk.ui.state import Changing, State
 from kiosk.ui.viewmodel import ViewModel

@@ -90,7 +90,9 @@ def describe_types(files: Iterable[Path], build: Path) -> Path:
         f"--foreign-types={','.join(map(str, foreign))}",
         collected,
     )
-    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo {types.name}\n", encoding="utf-8")
+    (folder / "qmldir").write_text(
+        f"module {MODULE}\ndepends QtQuick\ntypeinfo {types.name}\n", encoding="utf-8"
+    )
     return types
 
 

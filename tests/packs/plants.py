@@ -275,7 +275,7 @@ PLANTS = [
     Plant("huge-picture", DIVE, "@", "@", "one.webp", "a 4K panel shows 2160 × 3840"),
     Plant("small-picture", DIVE, "@photo", "@", "photo.jpg", "a photo of 1080 × 670"),
     *MAP_PLANTS,
-    Plant("no-transcript", DIVE, "@clip", "1 5 Hi", "video:", "not told in words"),
+    Plant("no-transcript", DIVE, "@clip", "1 5 Hi", "{file: a.webm", "not told in words"),
     Plant("long-clip", DIVE, "@clip 95", "1 5 Hi", "a.webm", "takes 95 s"),
     Plant("caption-late", DIVE, "@clip", "1 20 Hi", "a.vtt", "ends at 20.0 s"),
     Plant("caption-speed", DIVE, "@clip", "1 2 " + "A" * 21, "a.vtt", "21 a second"),

@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import Kind
 from kiosk.ui.attract_view import AttractProps, AttractViewModel
+from kiosk.ui.clip_props import ClipProps
+from kiosk.ui.clip_view import ClipViewModel
 from kiosk.ui.display_view import DisplayProps, DisplayViewModel
 from kiosk.ui.entry_props import EntryProps
 from kiosk.ui.entry_view import EntryViewModel
@@ -199,6 +201,7 @@ OTHER: dict[object, object] = {
     str: "other",
     int: 41,
     float: 41.5,
+    ClipProps: ClipProps(name="other"),
     TakeawayProps: TakeawayProps(says="other"),
 }
 ROWS: dict[str, tuple[object, ...]] = {
@@ -220,7 +223,11 @@ ROWS: dict[str, tuple[object, ...]] = {
     "cleanings": (ChoiceRow("k", "", chosen=False),),
     "tools": (FactRow("k", "", "", "", ""),),
 }
-SILENT: set[tuple[type, str]] = {(EntryProps, "takeaway"), (TripProps, "shortest")}
+SILENT: set[tuple[type, str]] = {
+    (EntryProps, "clip"),
+    (EntryProps, "takeaway"),
+    (TripProps, "shortest"),
+}
 """What says its own, or is for Python only."""
 
 
@@ -231,7 +238,7 @@ def _nowhere(_to: Callable[[State], State]) -> None:
 MODELS: dict[type[Any], Callable[[Glass], ViewModel]] = {
     AttractProps: lambda glass: AttractViewModel(glass.posters[0], glass.posters[1]),
     DisplayProps: lambda _: DisplayViewModel(),
-    EntryProps: lambda glass: EntryViewModel(glass.posters[2]),
+    EntryProps: lambda glass: EntryViewModel(glass.posters[2], ClipViewModel(_nowhere)),
     KioskProps: lambda glass: glass.kiosk,
     ListProps: lambda _: ListViewModel(Kind.ACTIVITY, lambda _: None),
     AskingProps: lambda _: AskingViewModel(),

@@ -9,16 +9,16 @@ import Kiosk.Components
 Column {
     id: root
 
-    required property ClipViewModel clip
+    required property ClipViewModel film
     required property real place
-    readonly property bool _here: root.clip.status !== "gone"
-    readonly property bool _runs: root.clip.status === "playing"
-    readonly property bool _begun: root._here && root.clip.status !== "still"
-    readonly property real _tall: Math.min(root.width / Math.max(0.1, root.clip.aspect), Math.max(root.place * 0.62,
-                                                                                                 Theme.mm(50)))
+    readonly property bool _here: root.film.status !== "gone"
+    readonly property bool _runs: root.film.status === "playing"
+    readonly property bool _begun: root._here && root.film.status !== "still"
+    readonly property real _tall: Math.min(root.width / Math.max(0.1, root.film.aspect), Math.max(root.place * 0.62,
+                                                                                                  Theme.mm(50)))
 
     function _toggle(): void {
-        root.clip.toggle(Math.round(_frame.width), Math.round(_frame.height));
+        root.film.toggle(Math.round(_frame.width), Math.round(_frame.height));
     }
 
     spacing: Theme.gap
@@ -27,19 +27,19 @@ Column {
     Pressable {
         id: _stage
 
-        Accessible.name: root.clip.name
+        Accessible.name: root.film.name
         Accessible.role: Accessible.Graphic
         activeFocusOnTab: false
         enabled: root._here
         height: Math.round(root._tall)
-        name: root.clip.name
+        name: root.film.name
         width: root.width
 
         onTapped: root._toggle()
 
         CardPicture {
             anchors.fill: parent
-            picture: root.clip.poster
+            picture: root.film.poster
             visible: !root._begun
         }
 
@@ -54,10 +54,10 @@ Column {
             id: _frame
 
             anchors.centerIn: parent
-            film: root.clip
-            height: Math.round(Math.min(_stage.height, _stage.width / Math.max(0.1, root.clip.aspect)))
+            film: root.film
+            height: Math.round(Math.min(_stage.height, _stage.width / Math.max(0.1, root.film.aspect)))
             visible: root._begun
-            width: Math.round(Math.min(_stage.width, _stage.height * root.clip.aspect))
+            width: Math.round(Math.min(_stage.width, _stage.height * root.film.aspect))
         }
 
         Rectangle {
@@ -85,7 +85,7 @@ Column {
             color: Theme.shade
             height: _caption.height + 2 * Theme.gap
             radius: Theme.radius
-            visible: root.clip.caption !== ""
+            visible: root.film.caption !== ""
             width: Math.min(_stage.width - 2 * Theme.gap, _caption.width + 2 * Theme.space)
 
             Label {
@@ -93,7 +93,7 @@ Column {
 
                 anchors.centerIn: parent
                 horizontalAlignment: Text.AlignHCenter
-                text: root.clip.caption
+                text: root.film.caption
                 width: Math.min(implicitWidth, _stage.width - 2 * Theme.gap - 2 * Theme.space)
             }
         }
@@ -101,7 +101,7 @@ Column {
 
     Fuse {
         Accessible.ignored: true
-        progress: root.clip.progress
+        progress: root.film.progress
         visible: root._here
         width: root.width
     }
@@ -116,47 +116,47 @@ Column {
             icon: root._runs ? "mdi6.pause" : "mdi6.play"
             ink: Theme.onAccent
             maximumWidth: root.width
-            text: root._runs ? root.clip.pause : root.clip.play
+            text: root._runs ? root.film.pause : root.film.play
 
             onTapped: root._toggle()
         }
 
         Button {
             Accessible.checkable: true
-            chosen: root.clip.captioned
-            icon: root.clip.captioned ? "mdi6.closed-caption" : "mdi6.closed-caption-outline"
+            chosen: root.film.captioned
+            icon: root.film.captioned ? "mdi6.closed-caption" : "mdi6.closed-caption-outline"
             maximumWidth: root.width
-            text: root.clip.captions
+            text: root.film.captions
 
-            onTapped: root.clip.showCaptions()
+            onTapped: root.film.showCaptions()
         }
 
         Button {
             icon: "mdi6.skip-backward"
             maximumWidth: root.width
-            text: root.clip.again
+            text: root.film.again
             visible: root._begun
 
-            onTapped: root.clip.fromStart()
+            onTapped: root.film.fromStart()
         }
 
         Button {
             Accessible.checkable: true
-            chosen: root.clip.audible
-            icon: root.clip.audible ? "mdi6.volume-high" : "mdi6.volume-off"
+            chosen: root.film.audible
+            icon: root.film.audible ? "mdi6.volume-high" : "mdi6.volume-off"
             maximumWidth: root.width
-            text: root.clip.sound
-            visible: root.clip.heard
+            text: root.film.sound
+            visible: root.film.heard
 
-            onTapped: root.clip.hush()
+            onTapped: root.film.hush()
         }
     }
 
     Label {
         color: Theme.quiet
         font.pixelSize: Theme.small
-        text: root.clip.note
-        visible: root._here && root.clip.note !== ""
+        text: root.film.note
+        visible: root._here && root.film.note !== ""
         width: root.width
     }
 
@@ -165,15 +165,15 @@ Column {
         color: Theme.highlight
         font.pixelSize: Theme.small
         font.weight: Theme.strong
-        text: root.clip.inWords
-        visible: root.clip.transcript !== ""
+        text: root.film.inWords
+        visible: root.film.transcript !== ""
         width: root.width
     }
 
     Label {
         lineHeight: Theme.bodyLeading
-        text: root.clip.transcript
-        visible: root.clip.transcript !== ""
+        text: root.film.transcript
+        visible: root.film.transcript !== ""
         width: root.width
     }
 }

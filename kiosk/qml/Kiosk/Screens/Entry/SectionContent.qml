@@ -111,7 +111,7 @@ Item {
     Clip {
         id: _clip
 
-        clip: root.entry.clip
+        film: root.entry.clip
         place: root.place
         visible: root.entry.section === "clip"
         width: root.width
