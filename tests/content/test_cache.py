@@ -147,7 +147,7 @@ def test_a_cache_that_is_not_whole_is_made_again(
     elif harm == "text":
         file.write_bytes(b"\xff" * 3000)
     elif harm == "another key":
-        file.write_bytes(data.replace(b"kiosk pack 2", b"kiosk pack 0"))
+        file.write_bytes(data.replace(b"kiosk pack 3", b"kiosk pack 0"))
     elif harm == "folder":
         file.unlink()
         file.mkdir()

@@ -90,9 +90,8 @@ def describe_types(files: Iterable[Path], build: Path) -> Path:
         f"--foreign-types={','.join(map(str, foreign))}",
         collected,
     )
-    (folder / "qmldir").write_text(
-        f"module {MODULE}\ndepends QtQuick\ntypeinfo {types.name}\n", encoding="utf-8"
-    )
+    lines = (f"module {MODULE}", "depends QtQuick", f"typeinfo {types.name}", "")
+    (folder / "qmldir").write_text("\n".join(lines), encoding="utf-8")
     return types
 
 

@@ -1,0 +1,124 @@
+"""A clip as its page sees it: what its buttons do, and what the visit's clock hears of it."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.content import Cue
+from kiosk.ui.clip_props import ClipProps
+from kiosk.ui.clip_view import ClipViewModel
+from kiosk.ui.state import State
+from kiosk.visit import Phase, Visit
+
+CLIP = ClipProps(file="/a.webm", length=4000, cues=(Cue(0, 2000, "Hi"), Cue(2000, 4000, "Bye")))
+
+
+class FakeReel(QObject):
+    framed = Signal(QImage, int)
+    ended = Signal()
+    failed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open = False
+        self.told: list[object] = []
+        self.sizes: list[tuple[int, int]] = []
+
+    def start(self, _clip: Path, width: int, height: int, percent: float | None) -> None:
+        self.open = True
+        self.sizes.append((width, height))
+        self.told.append(percent)
+
+    def say(self, word: str) -> None:
+        self.told.append(word)
+
+    def close(self) -> None:
+        self.open = False
+
+
+class Watched:
+    """A clip, its reel, and the state that it changes."""
+
+    def __init__(self) -> None:
+        self.state = State(date(2026, 7, 1), "en", visit=Visit(Phase.ACTIVE))
+        self.reel = FakeReel()
+        self.clip = ClipViewModel(self._change, reel=self.reel)  # type: ignore[arg-type]
+        self.clip.show(CLIP)
+
+    def _change(self, to: Callable[[State], State]) -> None:
+        self.state = to(self.state)
+
+    @property
+    def holds(self) -> bool:
+        return "video" in self.state.visit.holds
+
+    def frame(self, at: int) -> None:
+        self.reel.framed.emit(QImage(16, 9, QImage.Format.Format_RGB32), at)
+
+
+@pytest.fixture
+def watched(qapp: QGuiApplication) -> Watched:
+    return Watched()
+
+
+def test_nothing_runs_before_it_is_told_to(watched: Watched) -> None:
+    assert (watched.clip.status, watched.reel.told, watched.holds) == ("still", [], False)
+    watched.clip.toggle(1000, 562)
+    assert (watched.reel.sizes, watched.reel.told) == ([(1000, 562)], [None])
+    assert (watched.clip.status, watched.holds) == ("playing", True)
+
+
+def test_captions_are_on_and_follow_the_frames(watched: Watched) -> None:
+    clip = watched.clip
+    clip.toggle(1000, 562)
+    watched.frame(1000)
+    assert (clip.captioned, clip.caption, clip.progress) == (True, "Hi", 0.25)
+    clip.showCaptions()
+    watched.frame(3000)
+    assert clip.caption == ""
+    clip.showCaptions()
+    assert clip.caption == "Bye"
+
+
+def test_the_clock_runs_on_as_it_pauses_and_as_it_ends(watched: Watched) -> None:
+    clip = watched.clip
+    clip.toggle(1000, 562)
+    clip.toggle(1000, 562)
+    assert (clip.status, watched.holds) == ("paused", False)
+    clip.toggle(1000, 562)
+    watched.reel.ended.emit()
+    assert (clip.status, clip.progress, watched.holds) == ("ended", 1.0, False)
+    clip.toggle(1000, 562)
+    assert watched.reel.told[1:] == ["pause", "play", "again"]
+
+
+def test_what_this_machine_cannot_show_is_gone_without_a_word(watched: Watched) -> None:
+    watched.clip.toggle(1000, 562)
+    watched.reel.failed.emit()
+    assert (watched.clip.status, watched.holds) == ("gone", False)
+    assert watched.clip.image.isNull()
+
+
+def test_another_clip_or_none_leaves_this_one(watched: Watched) -> None:
+    watched.clip.toggle(1000, 562)
+    watched.frame(1000)
+    watched.clip.show(ClipProps())
+    assert not watched.reel.open
+    assert (watched.clip.caption, watched.clip.progress, watched.clip.status) == ("", 0.0, "gone")
+
+
+def test_the_page_lets_go_of_the_clock_as_it_turns(watched: Watched) -> None:
+    watched.clip.toggle(1000, 562)
+    assert not watched.state.opening(1).visit.holds
+    assert not watched.state.to(watched.state.route.map()).visit.holds
+
+
+def test_a_frame_is_never_larger_than_any_clip(watched: Watched) -> None:
+    watched.clip.toggle(3840, 2160)
+    ((width, height),) = watched.reel.sizes
+    assert width * height <= 2_110_000
+    assert width / height == pytest.approx(16 / 9, abs=0.01)
