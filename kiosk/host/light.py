@@ -42,6 +42,7 @@ def _look(
     try:
         done = subprocess.run(  # noqa: S603 - our own program
             [*projector, "look", str(clip), f"{rate:g}"],
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=patience,
