@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from kiosk.host.child import kill
 from kiosk.host.projector import SLOTS
 
 _log = logging.getLogger(__name__)
@@ -90,11 +91,7 @@ class Reel(QObject):
         """End the projector at once."""
         self._patience.stop()
         process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)  # noqa: FBT003 - Qt takes it so
-            process.kill()
-            process.waitForFinished(200)
-            process.deleteLater()
+        kill(process)
         if self._frames is not None:
             self._frames.close()
             os.close(self._memory)

@@ -74,7 +74,7 @@ Column {
                 anchors.centerIn: parent
                 name: "mdi6.play"
                 scale: 1.6
-                tint: Theme.onAccent
+                tint: Theme.accentInk
             }
         }
 
@@ -114,7 +114,7 @@ Column {
         Button {
             fill: Theme.accent
             icon: root._runs ? "mdi6.pause" : "mdi6.play"
-            ink: Theme.onAccent
+            ink: Theme.accentInk
             maximumWidth: root.width
             text: root._runs ? root.film.pause : root.film.play
 
