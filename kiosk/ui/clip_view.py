@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
@@ -33,6 +33,7 @@ class ClipViewModel(ViewModel):
     posterChanged = Signal()
     nameChanged = Signal()
     aspectChanged = Signal()
+    lengthChanged = Signal()
     volumeChanged = Signal()
     noteChanged = Signal()
     transcriptChanged = Signal()
@@ -48,6 +49,7 @@ class ClipViewModel(ViewModel):
     captionedChanged = Signal()
     audibleChanged = Signal()
     progressChanged = Signal()
+    begunChanged = Signal()
     framed = Signal()
 
     def __init__(
@@ -87,11 +89,11 @@ class ClipViewModel(ViewModel):
         self._again.stop()
         # The state has let go of the clock already, or does as it turns the page.
         self._held = False
-        self._image = QImage()
         self._at = 0
         self._set(captioned=True, audible=True)
         self._status = "still"
-        for signal in (self.statusChanged, self.progressChanged, self.framed):
+        self._picture(QImage())
+        for signal in (self.statusChanged, self.progressChanged):
             signal.emit()
         self._speak()
 
@@ -153,8 +155,7 @@ class ClipViewModel(ViewModel):
             return
         self._status = status
         if status == "gone":
-            self._image = QImage()
-            self.framed.emit()
+            self._picture(QImage())
         elif status == "ended":
             self._at = max(self._at, self._props.length)
             self.progressChanged.emit()
@@ -178,10 +179,17 @@ class ClipViewModel(ViewModel):
             self._again.start()
 
     def _frame(self, image: QImage, at: int) -> None:
-        self._image, self._at = image, at
-        self.framed.emit()
+        self._at = at
+        self._picture(image)
         self.progressChanged.emit()
         self._speak()
+
+    def _picture(self, image: QImage) -> None:
+        began = image.isNull() == self.begun
+        self._image = image
+        self.framed.emit()
+        if began:
+            self.begunChanged.emit()
 
     def _speak(self) -> None:
         seen = self._captioned and self._status in {"playing", "paused"}
@@ -211,6 +219,15 @@ class ClipViewModel(ViewModel):
     @Property(float, notify=progressChanged)
     def progress(self) -> float:
         return min(1.0, self._at / self._props.length) if self._props.length else 0.0
+
+    @Property(bool, notify=begunChanged)
+    def begun(self) -> bool:
+        """Whether there is a frame of it to be seen."""
+        return not self._image.isNull()
+
+    @Property(float, notify=lengthChanged)
+    def seconds(self) -> float:
+        return self._props.length / 1000
 
     @Property(str, notify=posterChanged)
     def poster(self) -> str:
@@ -266,10 +283,12 @@ class ClipFrame(QQuickPaintedItem):
     """The frame of a clip, on every machine: it is painted, and needs no graphics."""
 
     filmChanged = Signal()
+    cornerChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._clip: ClipViewModel | None = None
+        self._corner = 0.0
 
     @Property(ClipViewModel, notify=filmChanged)
     def film(self) -> ClipViewModel | None:
@@ -287,8 +306,30 @@ class ClipFrame(QQuickPaintedItem):
         self.filmChanged.emit()
         self.update()
 
+    @Property(float, notify=cornerChanged)
+    def corner(self) -> float:
+        return self._corner
+
+    @corner.setter  # type: ignore[no-redef]
+    def corner(self, corner: float) -> None:
+        if corner != self._corner:
+            self._corner = corner
+            self.cornerChanged.emit()
+            self.update()
+
     def paint(self, painter: QPainter) -> None:
         """The frame as it is, or enlarged where the panel is larger than any clip."""
         image = self._clip.image if self._clip is not None else QImage()
-        if not image.isNull():
-            painter.drawImage(self.boundingRect(), image)
+        if image.isNull():
+            return
+        place = self.boundingRect()
+        brush = QBrush(image)
+        brush.setTransform(
+            QTransform.fromScale(place.width() / image.width(), place.height() / image.height())
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        enlarged = image.size() != place.size().toSize()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, enlarged)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        painter.drawRoundedRect(place, self._corner, self._corner)

@@ -12,143 +12,57 @@ Column {
     required property ClipViewModel film
     required property real place
     readonly property bool _here: root.film.status !== "gone"
-    readonly property bool _runs: root.film.status === "playing"
-    readonly property bool _begun: root._here && root.film.status !== "still"
-    readonly property real _tall: Math.min(root.width / Math.max(0.1, root.film.aspect), Math.max(root.place * 0.62,
-                                                                                                  Theme.mm(50)))
+    readonly property real _aspect: Math.max(0.1, root.film.aspect)
+    // What can be seen at once, above the two buttons that turn the page on to the words.
+    readonly property real _room: root.place - Theme.least - Theme.gap - _fuse.height - Theme.gap
+    // The picture is as large as it can be: with its buttons below it, or beside it.
+    readonly property real _below: Math.min(root.width / root._aspect, root._room - _buttons.rowHeight - Theme.gap)
+    readonly property real _besides: Math.min((root.width - _buttons.columnWidth - Theme.space) / root._aspect,
+                                              root._room)
 
-    function _toggle(): void {
-        root.film.toggle(Math.round(_frame.width), Math.round(_frame.height));
-    }
+    readonly property bool _wide: root._here && root._besides > root._below
+    readonly property real _tall: Math.round(Math.max(Theme.mm(40), root._here ? Math.max(root._below, root._besides) :
+                                                                                 Math.min(root.width / root._aspect,
+                                                                                          root.place * 0.55)))
 
     spacing: Theme.gap
 
-    // Touching the picture does what the first of its buttons does.
-    Pressable {
-        id: _stage
-
-        Accessible.name: root.film.name
-        Accessible.role: Accessible.Graphic
-        activeFocusOnTab: false
-        enabled: root._here
-        height: Math.round(root._tall)
-        name: root.film.name
+    Item {
+        height: root._here ? (root._wide ? Math.max(_fuse.y + _fuse.height, _buttons.height) : _buttons.y + _buttons.height) :
+                             _stage.height
         width: root.width
 
-        onTapped: root._toggle()
+        ClipStage {
+            id: _stage
 
-        CardPicture {
-            anchors.fill: parent
-            picture: root.film.poster
-            visible: !root._begun
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.dock
-            radius: Theme.radius
-            visible: root._begun
-        }
-
-        ClipFrame {
-            id: _frame
-
-            anchors.centerIn: parent
             film: root.film
-            height: Math.round(Math.min(_stage.height, _stage.width / Math.max(0.1, root.film.aspect)))
-            visible: root._begun
-            width: Math.round(Math.min(_stage.width, _stage.height * root.film.aspect))
+            height: root._tall
+            width: root._here ? Math.min(root.width, Math.round(root._tall * root._aspect)) : root.width
         }
 
-        Rectangle {
-            anchors.centerIn: parent
-            border.color: Theme.bordered(Theme.accent)
-            border.width: Theme.hair
-            color: Theme.accent
-            height: width
-            radius: width / 2
-            visible: root._here && !root._begun
-            width: Theme.target * 1.2
+        Fuse {
+            id: _fuse
 
-            Icon {
-                anchors.centerIn: parent
-                name: "mdi6.play"
-                scale: 1.6
-                tint: Theme.accentInk
-            }
+            Accessible.ignored: true
+            progress: root.film.progress
+            seconds: Math.max(1, root.film.seconds)
+            visible: root._here
+            width: _stage.width
+            y: _stage.height + Theme.gap
         }
 
-        Rectangle {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.gap
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.shade
-            height: _caption.height + 2 * Theme.gap
-            radius: Theme.radius
-            visible: root.film.caption !== ""
-            width: Math.min(_stage.width - 2 * Theme.gap, _caption.width + 2 * Theme.space)
+        ClipButtons {
+            id: _buttons
 
-            Label {
-                id: _caption
+            film: root.film
+            room: root.width
+            upright: root._wide
+            visible: root._here
+            width: root._wide ? root.width - x : root.width
+            x: root._wide ? _stage.width + Theme.space : 0
+            y: root._wide ? 0 : _fuse.y + _fuse.height + Theme.gap
 
-                anchors.centerIn: parent
-                horizontalAlignment: Text.AlignHCenter
-                text: root.film.caption
-                width: Math.min(implicitWidth, _stage.width - 2 * Theme.gap - 2 * Theme.space)
-            }
-        }
-    }
-
-    Fuse {
-        Accessible.ignored: true
-        progress: root.film.progress
-        visible: root._here
-        width: root.width
-    }
-
-    Flow {
-        spacing: Theme.gap
-        visible: root._here
-        width: root.width
-
-        Button {
-            fill: Theme.accent
-            icon: root._runs ? "mdi6.pause" : "mdi6.play"
-            ink: Theme.accentInk
-            maximumWidth: root.width
-            text: root._runs ? root.film.pause : root.film.play
-
-            onTapped: root._toggle()
-        }
-
-        Button {
-            Accessible.checkable: true
-            chosen: root.film.captioned
-            icon: root.film.captioned ? "mdi6.closed-caption" : "mdi6.closed-caption-outline"
-            maximumWidth: root.width
-            text: root.film.captions
-
-            onTapped: root.film.showCaptions()
-        }
-
-        Button {
-            icon: "mdi6.skip-backward"
-            maximumWidth: root.width
-            text: root.film.again
-            visible: root._begun
-
-            onTapped: root.film.fromStart()
-        }
-
-        Button {
-            Accessible.checkable: true
-            chosen: root.film.audible
-            icon: root.film.audible ? "mdi6.volume-high" : "mdi6.volume-off"
-            maximumWidth: root.width
-            text: root.film.sound
-            visible: root.film.heard
-
-            onTapped: root.film.hush()
+            onToggled: root.film.toggle(_stage.width, _stage.height)
         }
     }
 

@@ -20,12 +20,12 @@ FocusScope {
     readonly property real _tall: Math.max(_hero.least, Math.round(root.height * root._share))
     // With large letters on a small panel the sections leave little: then they scroll with the rest.
     readonly property bool _tight: root._landscape && root.height - Theme.margin - Theme.space - _sections.height
-                                   < Theme.mm(80)
-    readonly property real _top: root._tight && root.entry.section === "phone" ? _content.y : 0
+                                   < Theme.mm(80) * (root.entry.section === "clip" ? Theme.textScale : 1)
+    readonly property real _top: root._tight && ["clip", "phone"].includes(root.entry.section) ? _content.y : 0
     property real _settled: 1
     property real _pull: 0
 
-    // A code is read from the screen as it is: all of it has to be seen.
+    // A code is read from the screen as it is, and a film watched: all of it has to be seen.
     function _begin(): void {
         _body.to(root._top);
     }
