@@ -291,6 +291,7 @@ def _entry(kind: Kind, entry_id: str, shown: Shown, manner: Manner) -> Iterator[
             told: tuple[object, ...] = (
                 props.facts if section == Section.PRACTICAL else (),
                 props.takeaway if section == Section.PHONE else (),
+                props.clip,
                 props.links,
             )
             if told in drawn or props.section != section:

@@ -95,8 +95,7 @@ class Kiosk(Facing):
 
         A visit goes on where it was, as far as the new pack has that place.
         """
-        self._manner = manner
-        self._shown = shown
+        self._shown, self._manner = shown, manner
         self._cards.show(shown)
         self._screens.put_on(shown, manner)
         if shown is None:

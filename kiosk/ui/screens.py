@@ -96,6 +96,8 @@ class Screens(QObject):
         self._shown = shown
         self._manner = manner
         self._derived.clear()
+        for clip in self._clips:
+            clip.leave()
         self._map.put_on(shown)
         self._pages[1 - self.slot] = None
         self._heroes[self.slot].renew()
