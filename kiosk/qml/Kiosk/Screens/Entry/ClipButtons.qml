@@ -20,8 +20,9 @@ Flow {
     readonly property bool _worded: root.upright || root._wordless - Theme.target + _again.worded <= root.room
     readonly property real columnWidth: Math.max(root._first, _captions.implicitWidth, root.film.heard
                                                  ? _sound.implicitWidth : 0, _again.worded)
-    readonly property real rowHeight: _play.implicitHeight + (root._wordless > root.room ? _captions.implicitHeight
-                                                                                           + root.spacing : 0)
+    // Measured where nothing depends on how they lie: no button in a row wraps its word.
+    readonly property real rowHeight: _other.implicitHeight * root._rows + (root._rows - 1) * root.spacing
+    readonly property int _rows: root._wordless > root.room ? 2 : 1
 
     signal toggled
 
