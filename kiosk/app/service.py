@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView, QSGRendererInterface
 
+from kiosk.app.aloud import Aloud
 from kiosk.app.answers import Answers
 from kiosk.app.bookkeeping import Bookkeeping
 from kiosk.app.slips import Slips
@@ -91,10 +92,10 @@ class Service(QObject):
         )
         self._sounds = Sounds(shipped_sounds(), self)
         self._slips = Slips(self.kiosk, lambda: manner_of(self._config), self)
-        self.kiosk.hearing.sound.connect(self._sounds.play)
+        self._aloud = Aloud(self.kiosk, lambda: manner_of(self._config), time.monotonic, self)
+        self.kiosk.hearing.sound.connect(self._play)
         self._books = Bookkeeping(self.kiosk, Ledger(state_folder()), _now, self)
-        config = loaded.config or default_config()
-        self._config = config
+        self._config = config = loaded.config or default_config()
         self.uptime = Uptime()
         self.view = view = QQuickView()
         view.setColor(QColor(NIGHT))
@@ -176,6 +177,7 @@ class Service(QObject):
         self._control.close()
         self._sounds.close()
         self._slips.close()
+        self._aloud.close()
         self._staff.close()
         self.kiosk.close()
         self._books.close()
@@ -212,10 +214,16 @@ class Service(QObject):
             LOG.warning("%s", note)
         self._fit()
         self._sounds.follow(self._config.sound)
+        self._aloud.follow(self._config.sound)
         self._slips.follow(self._config.printer)
         self._books.follow(self._config.desk, self._config.statistics)
         self.kiosk.put_on(loaded.shown, manner_of(self._config))
         QTimer.singleShot(PREPARE_AFTER_MS, self, self._prepare)
+
+    def _play(self, name: str) -> None:
+        """A sound, unless it would be heard over a voice."""
+        if not self._aloud.speaking:
+            self._sounds.play(name)
 
     def _fit(self) -> None:
         """The panel's size, or what hangs on it, changed: the screens follow."""
@@ -335,7 +343,7 @@ class Service(QObject):
 
     def problems(self) -> list[dict[str, object]]:
         """What is wrong now, the kiosk's own notes first."""
-        parts = (self._window, self._sounds, self._books, self._slips)
+        parts = (self._window, self._sounds, self._aloud, self._books, self._slips)
         own = [part.problem for part in parts]
         said = [*self.swapping.notes, *filter(None, own)]
         notes = [{"severity": "warning", "message": note} for note in said]

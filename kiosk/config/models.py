@@ -196,6 +196,8 @@ class Sound(Section):
     """Whether touches, pages and the question "Still looking?" make a soft sound."""
     volume: Annotated[Percent, Between(0, 100, write_percent)] = written("50 %")
     """How loud, beneath the machine's own volume; equal steps sound equal."""
+    speech: bool = True
+    """Whether each page has an ear that reads it aloud, where the machine has a voice."""
 
 
 class Desk(Section):

@@ -7,11 +7,12 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ui import formats
 from kiosk.ui.rows import ChoiceRow, ChoiceRows
 from kiosk.ui.state import Changing
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.ui.wording import Words
-from kiosk.visit import TEXT_SIZES, Comfort
+from kiosk.visit import SPEEDS, TEXT_SIZES, VOLUMES, Comfort
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +31,9 @@ class ComfortPanelProps:
     reach: str = ""
     hand: str = ""
     pace: str = ""
+    aloud: str = ""
+    speed: str = ""
+    volume: str = ""
     undo: str = ""
     reset: str = ""
     undoable: bool = False
@@ -43,6 +47,9 @@ class ComfortPanelProps:
     reaches: tuple[ChoiceRow, ...] = ()
     hands: tuple[ChoiceRow, ...] = ()
     paces: tuple[ChoiceRow, ...] = ()
+    alouds: tuple[ChoiceRow, ...] = ()
+    speeds: tuple[ChoiceRow, ...] = ()
+    volumes: tuple[ChoiceRow, ...] = ()
 
 
 def derive(
@@ -69,6 +76,9 @@ def derive(
         reach=words("Height"),
         hand=words("Arrows and buttons"),
         pace=words("Time"),
+        aloud=words("Read aloud"),
+        speed=words("How fast it is read"),
+        volume=words("How loud it is read"),
         undo=words("Undo"),
         reset=words("Everything as it was"),
         undoable=before is not None and before != comfort,
@@ -105,7 +115,39 @@ def derive(
             ("usual", words("As usual"), "mdi6.timer-sand"),
             ("slow", words("I need more time"), "mdi6.snail"),
         ),
+        alouds=choices(
+            "aloud",
+            ("off", words("When I ask"), "mdi6.ear-hearing"),
+            ("page", words("Each page"), "mdi6.account-voice"),
+        ),
+        speeds=choices(
+            "speed",
+            *(
+                (speed, f"{formats.number(speed, words)}\N{NO-BREAK SPACE}×", "")
+                for speed in SPEEDS
+            ),
+        ),
+        volumes=choices(
+            "volume", *((volume, f"{round(volume * 100)} %", "") for volume in VOLUMES)
+        ),
     )
+
+
+def groups(panel: ComfortPanelProps) -> tuple[tuple[str, tuple[ChoiceRow, ...]], ...]:
+    """What can be had another way, and the ways there are, in the panel's order."""
+    return (
+        (panel.textSize, panel.textSizes),
+        (panel.scheme, panel.schemes),
+        (panel.motion, panel.motions),
+        (panel.pace, panel.paces),
+        (panel.reach, panel.reaches),
+        (panel.aloud, panel.alouds),
+        (panel.speed, panel.speeds),
+        (panel.volume, panel.volumes),
+    )
+
+
+_MEASURED = ("text_size", "speed", "volume")
 
 
 @QmlElement
@@ -123,6 +165,9 @@ class ComfortPanelViewModel(ViewModel):
     reachChanged = Signal()
     handChanged = Signal()
     paceChanged = Signal()
+    aloudChanged = Signal()
+    speedChanged = Signal()
+    volumeChanged = Signal()
     undoChanged = Signal()
     resetChanged = Signal()
     undoableChanged = Signal()
@@ -137,7 +182,10 @@ class ComfortPanelViewModel(ViewModel):
         super().__init__(ComfortPanelProps(), parent)
         self._change = change
         self._usual = usual
-        names = ("textSizes", "schemes", "motions", "reaches", "hands", "paces")
+        names = (
+            *("textSizes", "schemes", "motions", "reaches", "hands", "paces"),
+            *("alouds", "speeds", "volumes"),
+        )
         self._rows = {name: ChoiceRows(self) for name in names}
 
     def show(self, props: ComfortPanelProps) -> None:  # type: ignore[override]
@@ -152,7 +200,7 @@ class ComfortPanelViewModel(ViewModel):
     def choose(self, key: str) -> None:
         """One of the choices: ``scheme/light``."""
         name, _, value = key.partition("/")
-        chosen: Any = float(value) if name == "text_size" else value
+        chosen: Any = float(value) if name in _MEASURED else value
         self._change(lambda state: state.comforted(replace(state.comfort, **{name: chosen})))
 
     @Slot()
@@ -191,6 +239,18 @@ class ComfortPanelViewModel(ViewModel):
     def paces(self) -> ChoiceRows:
         return self._rows["paces"]
 
+    @Property(ChoiceRows, constant=True)
+    def alouds(self) -> ChoiceRows:
+        return self._rows["alouds"]
+
+    @Property(ChoiceRows, constant=True)
+    def speeds(self) -> ChoiceRows:
+        return self._rows["speeds"]
+
+    @Property(ChoiceRows, constant=True)
+    def volumes(self) -> ChoiceRows:
+        return self._rows["volumes"]
+
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         return self._props.title
@@ -226,6 +286,18 @@ class ComfortPanelViewModel(ViewModel):
     @Property(str, notify=paceChanged)
     def pace(self) -> str:
         return self._props.pace
+
+    @Property(str, notify=aloudChanged)
+    def aloud(self) -> str:
+        return self._props.aloud
+
+    @Property(str, notify=speedChanged)
+    def speed(self) -> str:
+        return self._props.speed
+
+    @Property(str, notify=volumeChanged)
+    def volume(self) -> str:
+        return self._props.volume
 
     @Property(str, notify=undoChanged)
     def undo(self) -> str:

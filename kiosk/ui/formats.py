@@ -56,7 +56,7 @@ def day(value: date, words: Words) -> str:
     # Imported here: it takes its time, and attract names no day.
     from babel.dates import format_date  # noqa: PLC0415
 
-    return str(format_date(value, "long", _of_europe(words.locale)))
+    return str(format_date(value, "long", of_europe(words.locale)))
 
 
 def moment(value: datetime, words: Words) -> str:
@@ -69,7 +69,7 @@ def clock(value: datetime, words: Words) -> str:
     # Imported here for the same reason.
     from babel.dates import format_time  # noqa: PLC0415
 
-    return str(format_time(value.replace(tzinfo=None), "short", locale=_of_europe(words.locale)))
+    return str(format_time(value.replace(tzinfo=None), "short", locale=of_europe(words.locale)))
 
 
 def weekday(value: date, words: Words) -> str:
@@ -80,7 +80,7 @@ def weekday(value: date, words: Words) -> str:
     return str(get_day_names("abbreviated", "stand-alone", words.locale)[value.weekday()])
 
 
-def _of_europe(locale: Locale) -> Locale:
+def of_europe(locale: Locale) -> Locale:
     """English without a country is that of Britain here: the day first, and 24 hours."""
     if locale.language == "en" and locale.territory is None:
         return Locale("en", "GB")

@@ -8,6 +8,7 @@ from kiosk.content import Kind
 from kiosk.ui import (
     comfort_panel,
     comfort_view,
+    ear_view,
     entry_props,
     help_view,
     keeping_view,
@@ -23,6 +24,7 @@ from kiosk.ui.attract_view import AttractViewModel
 from kiosk.ui.clip_view import ClipViewModel
 from kiosk.ui.comfort_panel import ComfortPanelViewModel
 from kiosk.ui.comfort_view import ComfortViewModel
+from kiosk.ui.ear_view import EarViewModel
 from kiosk.ui.entry_view import EntryViewModel
 from kiosk.ui.help_view import HelpViewModel
 from kiosk.ui.keeping_view import KeepingViewModel
@@ -79,6 +81,7 @@ class Screens(QObject):
         self._comfort = ComfortViewModel(self)
         self._comfort_panel = ComfortPanelViewModel(change, lambda: self._manner.comfort, self)
         self._help = HelpViewModel(self)
+        self._ear = EarViewModel(change, self)
         self._dock = ChoiceRows(self)
         self.slot = 0
         self.slides = SlidePosters(first, second, self)
@@ -152,10 +155,11 @@ class Screens(QObject):
         """Bring every screen up to `state`."""
         self._comfort.show(comfort_view.derive(state.comfort))
         self._leave_clips(state.page)
+        words = words_in(state.language)
+        self._ear.show(ear_view.derive(state, words))
         shown = self._shown
         if shown is None:
             return
-        words = words_in(state.language)
         self._derive_around(state, shown, words, now)
         slide = (state.language, state.slide, state.slide_since)
         if state.attracting and state.slide_since is not None and self._changed("attract", *slide):
@@ -368,6 +372,10 @@ class Screens(QObject):
     @Property(HelpViewModel, constant=True)
     def help(self) -> HelpViewModel:
         return self._help
+
+    @Property(EarViewModel, constant=True)
+    def ear(self) -> EarViewModel:
+        return self._ear
 
     @Property(ChoiceRows, constant=True)
     def dock(self) -> ChoiceRows:

@@ -15,15 +15,20 @@ from kiosk.visit import (
     Patience,
     Phase,
     Point,
+    Reading,
     Route,
     Screen,
     Sieve,
     Stop,
     Trip,
     Visit,
+    Voice,
     quiet_time,
     sifted,
 )
+
+SPEECH = "speech"
+"""Why the clock of a visit stands still while something is read aloud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,8 @@ class State:
     `code` is what the desk knows the trip by, from its first stop to the end of the visit; empty
     where there is none.
     `sieves` are what the visitor has asked of the lists.
+    `reading` is what is being read aloud: another page ends it, and begins it where the visitor
+    wants each page read.
     """
 
     today: date
@@ -77,6 +84,7 @@ class State:
     printing: Printing = Printing.NONE
     sieves: tuple[tuple[Kind, Sieve], ...] = ()
     comfort_before: Comfort | None = None
+    reading: Reading = field(default_factory=Reading)
 
     @property
     def page(self) -> Page:
@@ -160,13 +168,17 @@ class State:
         kept = behind | {Page(Screen.MAP)}
         lookings = tuple(pair for pair in self.lookings if pair[0] in kept)
         visit = self.released("video").visit
-        return replace(self, visit=visit, route=route, sections=sections, lookings=lookings)
+        there = replace(self, visit=visit, route=route, sections=sections, lookings=lookings)
+        return there.turned_page()
 
     def opening(self, section: int) -> "State":
         """With another section of the present page open."""
+        if section == self.section:
+            return self
         others = tuple(pair for pair in self.sections if pair[0] != self.page)
         visit = self.released("video").visit
-        return replace(self, visit=visit, sections=(*others, (self.page, section)))
+        there = replace(self, visit=visit, sections=(*others, (self.page, section)))
+        return there.turned_page()
 
     def holding(self, reason: str) -> "State":
         """With the clock of the visit standing still for `reason`."""
@@ -189,13 +201,47 @@ class State:
     def speaking(self, language: str) -> "State":
         """In another language, and back from the choice of it."""
         choosing = self.page.screen is Screen.LANGUAGE
-        return replace(self.to(self.route.back()) if choosing else self, language=language)
+        there = self.to(self.route.back()) if choosing else self
+        return replace(there, language=language).turned_page()
 
     def comforted(self, comfort: Comfort) -> "State":
         """With another comfort, and the present one to go back to."""
-        if comfort == self.comfort:
+        was = self.comfort
+        if comfort == was:
             return self
-        return replace(self, comfort=comfort, comfort_before=self.comfort)
+        chosen = replace(self, comfort=comfort, comfort_before=was)
+        if comfort.aloud != was.aloud:
+            return chosen.turned_page()
+        if (comfort.speed, comfort.volume) != (was.speed, was.volume):
+            return chosen.read_aloud(sample=True)
+        return chosen
+
+    # -- read aloud ----------------------------------------------------------------------------
+
+    def read_aloud(self, *, sample: bool = False) -> "State":
+        """With the page read from its beginning, or a sample of the voice; the clock waits."""
+        reading = self.reading.begun(sample=sample)
+        return replace(self, visit=self.visit.hold(SPEECH), reading=reading)
+
+    def fallen_silent(self, now: float | None = None, *, voice: Voice = Voice.SILENT) -> "State":
+        """With nothing read any more; the visitor's time begins at `now`, or at the last touch."""
+        since = self.visit.since if now is None else now
+        reading = self.reading.ended(voice)
+        return replace(self, visit=self.visit.release(SPEECH, since), reading=reading)
+
+    def turned_page(self) -> "State":
+        """On another page, which is read where the visitor wants that of each."""
+        return self.read_aloud() if self.comfort.aloud == "page" else self.fallen_silent()
+
+    @property
+    def questioning(self) -> bool:
+        """Whether it is asked aloud if somebody is still looking."""
+        return self.comfort.aloud == "page" and self.visit.phase is Phase.ASKING
+
+    def ear_tapped(self) -> "State":
+        """Read it, or be silent where something is being read."""
+        speaking = self.reading.voice is Voice.SPEAKING
+        return self.fallen_silent() if speaking else self.read_aloud()
 
     def slower(self) -> "State":
         """With more time, for who asks for it."""
@@ -213,7 +259,8 @@ class State:
         chosen = self.language if self.language in shown.languages else language
         trip = self.trip.kept(lambda stop: _has(stop, shown))
         visit = self.released("video").visit
-        return replace(self, visit=visit, route=route, language=chosen, trip=trip)
+        there = replace(self, visit=visit, route=route, language=chosen, trip=trip)
+        return there.fallen_silent()
 
 
 def _has(stop: Stop, shown: Shown) -> bool:

@@ -1,6 +1,18 @@
 """One visit: its phases, the way through the screens, the trip, the map, what is asked of lists."""
 
-from kiosk.visit.comfort import TEXT_SIZES, Comfort, Hand, Motion, Pace, Reach, Scheme
+from kiosk.visit.aloud import Reading, Utterance, Voice
+from kiosk.visit.comfort import (
+    SPEEDS,
+    TEXT_SIZES,
+    VOLUMES,
+    Aloud,
+    Comfort,
+    Hand,
+    Motion,
+    Pace,
+    Reach,
+    Scheme,
+)
 from kiosk.visit.distances import Point, distance
 from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
 from kiosk.visit.phases import Patience, Phase, Visit
@@ -27,7 +39,10 @@ __all__ = [
     "CHOOSING",
     "MOST_STOPS",
     "READING_SPEED",
+    "SPEEDS",
     "TEXT_SIZES",
+    "VOLUMES",
+    "Aloud",
     "Camera",
     "Comfort",
     "Daily",
@@ -46,6 +61,7 @@ __all__ = [
     "Phase",
     "Point",
     "Reach",
+    "Reading",
     "Report",
     "Route",
     "Scheme",
@@ -56,7 +72,9 @@ __all__ = [
     "Stop",
     "Trip",
     "Undo",
+    "Utterance",
     "Visit",
+    "Voice",
     "Way",
     "Wish",
     "counts",

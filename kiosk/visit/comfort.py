@@ -18,6 +18,15 @@ Hand = Literal["right", "left"]
 Pace = Literal["usual", "slow"]
 """How long the kiosk waits before it asks whether somebody is still looking."""
 
+Aloud = Literal["off", "page"]
+"""Whether each page is read aloud as it opens, or only when somebody asks for it."""
+
+SPEEDS = (0.5, 0.75, 1.0, 1.5, 2.0)
+"""How fast it is read, as a share of the voice's own speed."""
+
+VOLUMES = (0.25, 0.5, 0.75, 1.0)
+"""How loud it is read, as a share of the loudest."""
+
 SLOW = 5.0
 """How many times longer it waits for who needs more time (60 s become the 5 min that public
 terminals offer)."""
@@ -29,7 +38,10 @@ TEXT_SIZES = (1.0, 1.25, 1.5, LARGEST_TEXT)
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """How the screens are drawn for a visitor; `text_size` is a share of the design's own."""
+    """How the screens are drawn for a visitor, and read aloud.
+
+    `text_size` is a share of the design's own; `speed` and `volume` are those of the voice.
+    """
 
     text_size: float = 1.0
     scheme: Scheme = "dark"
@@ -37,6 +49,9 @@ class Comfort:
     reach: Reach = "full"
     hand: Hand = "right"
     pace: Pace = "usual"
+    aloud: Aloud = "off"
+    speed: float = 1.0
+    volume: float = 0.5
 
     @property
     def patience(self) -> float:

@@ -104,6 +104,10 @@ Item {
             enabled: _pages.enabled
             visible: _pages.visible
 
+            Ear {
+                ear: root.kiosk.screens.ear
+            }
+
             CornerButton {
                 chosen: root.kiosk.on === Kiosk.Place.Help
                 icon: "mdi6.help"
@@ -111,6 +115,14 @@ Item {
 
                 onTapped: root.kiosk.dock("help")
             }
+        }
+
+        EarNote {
+            anchors.right: _corner.right
+            anchors.top: _corner.bottom
+            anchors.topMargin: Theme.gap
+            ear: root.kiosk.screens.ear
+            opacity: _corner.visible ? 1 : 0
         }
 
         Dock {

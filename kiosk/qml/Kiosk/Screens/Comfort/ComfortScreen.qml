@@ -19,6 +19,7 @@ FocusScope {
     readonly property int _columns: root._wide ? 2 : 1
     // Where all of the panel is within reach, there is nothing to choose.
     readonly property bool _high: root.kiosk.display.band < 1
+    readonly property bool _heard: root.kiosk.screens.ear.offered
 
     Backdrop {
         anchors.fill: parent
@@ -121,6 +122,36 @@ FocusScope {
                 sample: root.panel.sample
                 title: root.panel.reach
                 visible: root._high
+                width: _groups._cell
+
+                onChosen: key => root.panel.choose(key)
+            }
+
+            ComfortGroup {
+                choices: root.panel.alouds
+                sample: root.panel.sample
+                title: root.panel.aloud
+                visible: root._heard
+                width: _groups._cell
+
+                onChosen: key => root.panel.choose(key)
+            }
+
+            ComfortGroup {
+                choices: root.panel.speeds
+                sample: root.panel.sample
+                title: root.panel.speed
+                visible: root._heard
+                width: _groups._cell
+
+                onChosen: key => root.panel.choose(key)
+            }
+
+            ComfortGroup {
+                choices: root.panel.volumes
+                sample: root.panel.sample
+                title: root.panel.volume
+                visible: root._heard
                 width: _groups._cell
 
                 onChosen: key => root.panel.choose(key)

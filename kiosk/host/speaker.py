@@ -1,0 +1,198 @@
+"""The speaker, a process of its own: `python -m kiosk.host.speaker`.
+
+It reads texts aloud through Speech Dispatcher, whose voices are the machine's. Out here a server
+that hangs, or a voice that never ends, cannot hold up the kiosk. First it tells in a line of JSON
+which languages it speaks, or in one sentence why it cannot. Then each line that it reads is
+an order: what to say, and how, instead of what it says just now. When all of it has been said, it
+tells its number. It ends with its input.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from kiosk.host.constants import keep_constants
+from kiosk.host.player import NO_DEVICE
+from kiosk.host.ssip import Ssip
+
+NO_VOICE = "No Speech Dispatcher runs here, and none can be started."
+SPAWN = ("speech-dispatcher", "--spawn")
+SPAWN_WITHIN = 10.0
+"""Seconds; it forks as soon as it listens."""
+
+
+class Mouth(Protocol):
+    """What speaks: one text at a time."""
+
+    def say(self, text: str, language: str, *, speed: float, volume: float) -> None:
+        """Begin to say this, instead of what is being said."""
+
+    def be_silent(self) -> None:
+        """Say nothing any more."""
+
+
+class Speaker:
+    """Says what it is ordered to, one text after the other."""
+
+    def __init__(self, mouth: Mouth, tell: Callable[[Mapping[str, object]], None]) -> None:
+        self._mouth = mouth
+        self._tell = tell
+        self._rest = b""
+        self._order: Mapping[str, Any] = {}
+        self._left: deque[Mapping[str, str]] = deque()
+
+    def hear(self, piece: bytes) -> None:
+        """Do what each line of `piece` says; a line may come in several pieces."""
+        *lines, self._rest = (self._rest + piece).split(b"\n")
+        for line in lines:
+            self._order = json.loads(line)
+            self._left = deque(self._order["say"])
+            self._next()
+
+    def said(self) -> None:
+        """What was being said has been said."""
+        if self._order:
+            self._next()
+
+    def _next(self) -> None:
+        if self._left:
+            one, order = self._left.popleft(), self._order
+            self._mouth.say(
+                one["text"], one["language"], speed=order["speed"], volume=order["volume"]
+            )
+            return
+        number = self._order["number"]
+        self._order = {}
+        self._mouth.be_silent()
+        self._tell({"said": number})
+
+
+class Voices:
+    """A `Mouth` of Speech Dispatcher's voices."""
+
+    def __init__(
+        self, send: Callable[[bytes], object], ready: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        self.said: Callable[[], None] = lambda: None
+        """Hears that what was being said has been said."""
+        self._languages: Mapping[str, str] = {}
+        self._ready = ready
+        self.server = Ssip(send, ready=self._there, ended=self._all_said)
+
+    def _there(self, languages: Mapping[str, str]) -> None:
+        self._languages = languages
+        self._ready(tuple(sorted(languages)))
+
+    def _all_said(self) -> None:
+        self.said()
+
+    def say(self, text: str, language: str, *, speed: float, volume: float) -> None:
+        """See `Mouth`; what no voice speaks is passed over, and never read by another's."""
+        voice = self._languages.get(language)
+        if voice is None:
+            self.said()
+        else:
+            self.server.say(text, voice, speed=speed, volume=volume)
+
+    def be_silent(self) -> None:
+        """See `Mouth`."""
+        self.server.be_silent()
+
+
+def address(environment: Mapping[str, str]) -> str:
+    """Where Speech Dispatcher listens."""
+    named = environment.get("SPEECHD_ADDRESS", "")
+    if named.startswith("unix_socket:"):
+        return named.removeprefix("unix_socket:")
+    folder = environment.get("XDG_RUNTIME_DIR") or str(Path.home() / ".cache")
+    return f"{folder}/speech-dispatcher/speechd.sock"
+
+
+def main() -> int:
+    """Say what standard input asks for until it ends. Returns 1 where nothing can be said."""
+    keep_constants()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the kiosk, which ends this too.
+    try:
+        # Not above: what the machine lacks for it is to be told in a sentence.
+        from PySide6.QtCore import QCoreApplication, QSocketNotifier  # noqa: PLC0415
+        from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+    except ImportError as error:
+        _say(f"Qt cannot play sound here: {error}.")
+        return 1
+    application = QCoreApplication(sys.argv[:1])
+    devices = QMediaDevices()
+    if not devices.audioOutputs():
+        _say(NO_DEVICE)
+        return 1
+    server = QLocalSocket()
+    server.connectToServer(address(os.environ))
+    if not server.waitForConnected() and _spawned():
+        server.connectToServer(address(os.environ))
+        server.waitForConnected()
+    if server.state() is not QLocalSocket.LocalSocketState.ConnectedState:
+        _say(NO_VOICE)
+        return 1
+
+    def ready(languages: tuple[str, ...]) -> None:
+        _say(json.dumps({"languages": languages}))
+
+    def end(why: str) -> None:
+        _say(why)
+        application.exit(1)
+
+    def look() -> None:
+        if not devices.audioOutputs():
+            end(NO_DEVICE)
+
+    voices = Voices(server.write, ready)
+    speaker = Speaker(voices, lambda told: _say(json.dumps(told)))
+    voices.said = speaker.said
+    server.readyRead.connect(lambda: voices.server.feed(bytes(server.readAll().data())))
+    server.disconnected.connect(lambda: end("Speech Dispatcher ended."))
+    devices.audioOutputsChanged.connect(look)
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: _read(speaker, application.quit))
+    status = application.exec()
+    voices.be_silent()
+    server.blockSignals(True)  # noqa: FBT003 - Qt takes it so
+    server.waitForBytesWritten(1000)
+    return status
+
+
+def _spawned() -> bool:
+    try:
+        done = subprocess.run(  # noqa: S603 - a program of the machine's, without arguments of ours
+            SPAWN,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=SPAWN_WITHIN,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return done.returncode == 0
+
+
+def _read(speaker: Speaker, end: Callable[[], None]) -> None:
+    piece = os.read(sys.stdin.fileno(), 65536)
+    if piece:
+        speaker.hear(piece)
+    else:
+        end()
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,265 @@
+"""What is said of a page when it is read aloud, in the order in which one would read it."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from babel import Locale, UnknownLocaleError
+from pydantic import BaseModel
+
+from kiosk.content import Text
+from kiosk.ui import (
+    comfort_panel,
+    entry_props,
+    list_view,
+    map_card,
+    panels_view,
+    start_view,
+    takeaway_view,
+    trip_props,
+)
+from kiosk.ui.entry_props import Section
+from kiosk.ui.map_marks import View
+from kiosk.ui.rows import CardRow
+from kiosk.ui.saying import said
+from kiosk.ui.shown import Shown
+from kiosk.ui.state import Manner, State
+from kiosk.ui.wording import Words, words_in
+from kiosk.visit import Screen, Utterance, Voice
+
+
+def recital(state: State, shown: Shown, manner: Manner, now: float) -> tuple[Utterance, ...]:
+    """What is to be said in this state at `now`; nothing where it is silent."""
+    reciter = _Reciter(state, shown, manner, words_in(state.language))
+    if state.questioning:
+        return reciter.question(now)
+    if state.reading.voice is not Voice.SPEAKING:
+        return ()
+    return reciter.sample() if state.reading.sample else reciter.page()
+
+
+def spoken(
+    utterances: Iterable[Utterance], voices: Collection[str], language: str
+) -> tuple[Utterance, ...]:
+    """`utterances` as far as there are voices for them; for the others it is said that there is
+    none. Empty when nothing speaks `language`, the one that is displayed: no voice reads what is
+    in another's.
+    """
+    if language not in voices:
+        return ()
+    kept: list[Utterance] = []
+    for one in utterances:
+        told = one if one.language in voices else _unsaid(one.language, language)
+        if not kept or told != kept[-1]:
+            kept.append(told)
+    return tuple(kept)
+
+
+def no_voice(language: str, words: Words) -> str:
+    """That nothing here speaks `language`."""
+    return words("There is no voice for {language} here.").format(
+        language=language_called(language, words)
+    )
+
+
+def language_called(tag: str, words: Words) -> str:
+    """What a language is called in another; its tag where that has no name for it."""
+    try:
+        name = Locale.parse(tag, sep="-").get_display_name(words.locale)
+    except (UnknownLocaleError, ValueError):
+        return tag
+    return str(name or tag)
+
+
+def _unsaid(language: str, displayed: str) -> Utterance:
+    return Utterance(no_voice(language, words_in(displayed)), displayed)
+
+
+@dataclass(frozen=True)
+class _Reciter:
+    """Who reads: which page, of which pack, in which words."""
+
+    state: State
+    shown: Shown
+    manner: Manner
+    words: Words
+
+    def page(self) -> tuple[Utterance, ...]:
+        """The page that is shown."""
+        pages: Mapping[Screen, Callable[[], Iterator[Utterance]]] = {
+            Screen.START: self._start,
+            Screen.LIST: self._list,
+            Screen.ENTRY: self._entry,
+            Screen.MAP: self._map,
+            Screen.TRIP: self._trip,
+            Screen.LANGUAGE: self._languages,
+            Screen.COMFORT: self._comfort,
+        }
+        return tuple(pages[self.state.page.screen]())
+
+    def question(self, now: float) -> tuple[Utterance, ...]:
+        """Whether somebody is still looking."""
+        state, manner = self.state, self.manner
+        left = round(state.visit.remaining(now, state.patience(manner, self.shown)))
+        asked = panels_view.derive_asking(self.words, left, manner.warning)
+        return tuple(self._say(asked.title, asked.text))
+
+    def sample(self) -> tuple[Utterance, ...]:
+        """A sentence to hear the voice by."""
+        return tuple(self._say(self.words("This is how it sounds now.")))
+
+    # -- the pages -------------------------------------------------------------------------------
+
+    def _start(self) -> Iterator[Utterance]:
+        start = start_view.derive(self.shown, self.words, self.state.today, here=self.manner.here)
+        yield from self._say(self.shown.read(self.shown.pack.manifest.title, self.words.language))
+        yield from self._say(start.title)
+        for card in start.cards:
+            yield from self._say(card.title, card.kicker, card.detail)
+        if start.near:
+            yield from self._say(start.nearby, *(row.title for row in start.near))
+
+    def _list(self) -> Iterator[Utterance]:
+        state, kind = self.state, self.state.page.kind
+        if kind is None:
+            return
+        props = list_view.derive(
+            kind,
+            self.shown,
+            self.words,
+            state.today,
+            sieve=state.sieve(kind),
+            here=self.manner.here,
+        )
+        yield from self._say(props.title, props.kicker)
+        if props.empty:
+            yield from self._say(props.nothing)
+        for card in props.cards:
+            yield from self._card(card)
+
+    def _card(self, card: CardRow) -> Iterator[Utterance]:
+        yield from self._say(card.title, card.detail, card.note, card.price, card.far)
+
+    def _entry(self) -> Iterator[Utterance]:
+        state, kind, name = self.state, self.state.page.kind, self.state.page.id
+        if kind is None or name is None:
+            return
+        page = entry_props.derive(
+            kind,
+            name,
+            self.shown,
+            self.words,
+            section=state.section,
+            back="",
+            today=state.today,
+            building=self.manner.building,
+            here=self.manner.here,
+        )
+        yield from self._say(page.title, page.kicker)
+        if len(page.sections) > 1:
+            yield from self._say(next(row.title for row in page.sections if row.chosen))
+        match page.section:
+            case Section.NUMBERS:
+                yield from self._say(
+                    _pair(page.bigLabel, f"{page.bigValue} {page.bigUnit}"), page.said
+                )
+                yield from self._figures(page)
+            case Section.STORY:
+                yield from self._say(page.story)
+                yield from self._figures(page)
+            case Section.PRACTICAL:
+                for fact in page.facts:
+                    yield from self._say(fact.label, fact.text)
+            case Section.PHOTOS:
+                yield from self._say(*(photo.alt for photo in page.photos))
+            case Section.PHONE:
+                yield from self._say(page.takeaway.says, page.takeaway.notes)
+            case _:
+                for card in page.links:
+                    yield from self._card(card)
+
+    def _figures(self, page: entry_props.EntryProps) -> Iterator[Utterance]:
+        yield from self._say(*(_pair(tile.label, tile.value) for tile in page.figures))
+
+    def _map(self) -> Iterator[Utterance]:
+        picture, state = self.shown.pack.manifest.map, self.state
+        if picture is None:
+            return
+        view = View(self.shown, picture, state.looking, state.trip, self.words, self.manner.here)
+        yield from self._say(self.words("Map"), self.shown.read(picture.alt, self.words.language))
+        card = map_card.derive(view)
+        yield from self._say(card.title, card.kicker, card.detail)
+
+    def _trip(self) -> Iterator[Utterance]:
+        state, words = self.state, self.words
+        trip = trip_props.derive(state.trip, self.shown, self.manner, words, state.today)
+        yield from self._say(trip.kicker, trip.title, trip.note, trip.text)
+        for stop in trip.stops:
+            yield from self._say(f"{stop.number}. {stop.title}", stop.detail, stop.note, stop.leg)
+        yield from self._say(trip.season, trip.closed)
+        # Letter by letter: whoever hears it says it at the desk.
+        desk = ", ".join(state.code)
+        told = takeaway_view.derive_trip(
+            state.trip,
+            self.shown,
+            words,
+            today=state.today,
+            takeaway=self.manner.takeaway,
+            desk=desk,
+        )
+        yield from self._say(told.title, told.says, told.notes, told.spoken)
+
+    def _languages(self) -> Iterator[Utterance]:
+        props = panels_view.derive_language(self.shown, self.words)
+        yield from self._say(props.title)
+        for row in props.choices:
+            yield Utterance(row.title, row.key)
+
+    def _comfort(self) -> Iterator[Utterance]:
+        state, manner = self.state, self.manner
+        panel = comfort_panel.derive(
+            state.comfort, state.comfort_before, manner.comfort, self.words
+        )
+        yield from self._say(panel.title, panel.text)
+        for title, rows in comfort_panel.groups(panel):
+            chosen = [row.title for row in rows if row.chosen]
+            yield from self._say(_pair(title, *chosen))
+
+    # -- how it is said --------------------------------------------------------------------------
+
+    def _say(self, *texts: str) -> Iterator[Utterance]:
+        """Each line of `texts` on its own, in the language that it is in."""
+        for line in "\n".join(texts).split("\n"):
+            if line.strip():
+                language = self._tongues.get(line, self.words.language)
+                yield Utterance(said(line, words_in(language)), language)
+
+    @cached_property
+    def _tongues(self) -> Mapping[str, str]:
+        """The language of what the pack does not say in the visitor's own."""
+        wanted, shown = self.words.language, self.shown
+        return {
+            line: language
+            for text in _texts(shown.pack)
+            if (language := shown.language_of(text, wanted)) != wanted
+            for line in shown.read(text, wanted).split("\n")
+        }
+
+
+def _pair(label: str, *values: str) -> str:
+    return ": ".join(filter(None, (label, *(value.strip() for value in values))))
+
+
+def _texts(value: object) -> Iterator[Text]:
+    """All texts in a part of a pack."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _texts(getattr(value, name))
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, (tuple, list)):
+        for one in value:
+            yield from _texts(one)
