@@ -110,6 +110,8 @@ class Speech(QObject):
             timer.stop()
         self._wanted = False
         process, self._process = self._process, None
+        if process is None:
+            return
         kill(process)
         self._speak(frozenset())
         self.said.emit(self._number)

@@ -8,13 +8,14 @@ Rectangle {
     id: root
 
     required property EarViewModel ear
+    readonly property bool told: root.ear.offered && root.ear.note !== ""
 
     border.color: Theme.line
     border.width: Theme.hair
     color: Theme.surface
     height: _note.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
-    visible: root.ear.offered && root.ear.note !== ""
+    visible: root.told
     width: _note.width + 2 * Theme.space
 
     Label {

@@ -122,7 +122,7 @@ Item {
             anchors.top: _corner.bottom
             anchors.topMargin: Theme.gap
             ear: root.kiosk.screens.ear
-            opacity: _corner.visible ? 1 : 0
+            visible: _corner.visible && told
         }
 
         Dock {

@@ -1,0 +1,187 @@
+"""Pages are read aloud: what is heard is written down instead, and nothing sounds."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.aloud import Aloud
+from kiosk.config import Sound
+from kiosk.host.speech import Speech
+from kiosk.visit import Phase, Voice
+from tests.ui.glass import MANNER, Glass
+from tests.ui.shelves import shelf
+
+SPEAKER = Path(__file__).parent / "speaker.py"
+
+
+@dataclass
+class Room:
+    """A kiosk that is read aloud, and what was heard in the room."""
+
+    glass: Glass
+    aloud: Aloud
+    file: Path
+    qtbot: QtBot
+
+    @property
+    def ear(self) -> Any:
+        return self.glass.screens.ear
+
+    @property
+    def voice(self) -> Voice:
+        voice: Voice = self.glass.kiosk.state.reading.voice
+        return voice
+
+    @property
+    def heard(self) -> list[str]:
+        """What each order said, in one line each; an order of nothing is empty."""
+        text = self.file.read_text(encoding="utf-8") if self.file.exists() else ""
+        return [part.strip().replace("\n", " | ") for part in text.split("--\n")[:-1]]
+
+    def hears(self, n: int) -> str:
+        """The last of `n` orders, once there are as many."""
+        self.qtbot.waitUntil(lambda: len(self.heard) >= n)
+        assert len(self.heard) == n, self.heard
+        return self.heard[-1]
+
+    def settles(self, voice: Voice) -> None:
+        self.qtbot.waitUntil(lambda: self.voice is voice)
+
+    def choose(self, key: str) -> None:
+        self.glass.screens.comfortPanel.choose(key)
+
+
+MakeRoom = Callable[..., Room]
+
+
+@pytest.fixture
+def enter(qapp: QGuiApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MakeRoom]:
+    made: list[Room] = []
+
+    def enter(*, waits: bool = True) -> Room:
+        glass, file = Glass(tmp_path / "cache"), tmp_path / "heard"
+        glass.put_on(shelf())
+        speaker = (sys.executable, str(SPEAKER), str(file), *(["waits"] if waits else []))
+        speech = Speech(speaker=speaker, start_after_ms=0)
+        aloud = Aloud(glass.kiosk, lambda: MANNER, lambda: glass.now, None, speech)
+        made.append(Room(glass, aloud, file, qtbot))
+        aloud.follow(Sound())
+        qtbot.waitUntil(lambda: bool(glass.screens.ear.offered))
+        glass.kiosk.begin()
+        return made[-1]
+
+    yield enter
+    for room in made:
+        room.aloud.close()
+        room.glass.close()
+
+
+def test_the_ear_reads_the_page_and_is_silent_when_it_is_tapped_again(enter: MakeRoom) -> None:
+    room = enter()
+    room.glass.kiosk.open("location/top")
+    assert (room.ear.name, room.heard) == ("Read aloud", [])
+    room.ear.tap()
+    assert room.ear.speaking
+    assert room.ear.name == "Stop reading aloud"
+    said = room.hears(1)
+    assert said.startswith("1 0.5 en: Helsetkopen | ")
+    assert said.endswith("1 0.5 en: A ramp stood here. | 1 0.5 en: high: 1246 metres")
+    room.ear.tap()
+    assert not room.ear.speaking
+    assert room.hears(2) == ""
+    room.ear.tap()
+    assert room.hears(3) == said
+
+
+def test_another_page_is_silence(enter: MakeRoom) -> None:
+    room = enter()
+    room.ear.tap()
+    room.hears(1)
+    room.glass.kiosk.open("stunt")
+    assert room.hears(2) == ""
+    assert room.voice is Voice.SILENT
+
+
+def test_the_visits_clock_waits_until_all_is_said(enter: MakeRoom) -> None:
+    room = enter()
+    room.ear.tap()
+    room.hears(1)
+    room.glass.after(500.0)
+    assert room.glass.phase is Phase.ACTIVE
+    room.ear.tap()
+    room.glass.after(MANNER.timeout + 1)
+    assert room.glass.phase is Phase.ASKING
+
+
+def test_once_all_is_said_the_clock_begins_anew(enter: MakeRoom) -> None:
+    room = enter(waits=False)
+    room.ear.tap()
+    room.glass.now += 40.0
+    room.settles(Voice.SILENT)
+    room.glass.after(MANNER.timeout - 1)
+    assert room.glass.phase is Phase.ACTIVE
+    room.glass.after(1)
+    assert room.glass.phase is Phase.ASKING
+
+
+def test_each_page_is_read_where_one_wants_it_and_start_over_ends_that(enter: MakeRoom) -> None:
+    room = enter(waits=False)
+    room.glass.kiosk.dock("comfort")
+    room.choose("aloud/page")
+    assert "Comfort" in room.hears(1)
+    room.settles(Voice.SILENT)
+    room.glass.kiosk.open("stunt")
+    assert "Stunt facts" in room.hears(2)
+    room.settles(Voice.SILENT)
+    room.glass.after(MANNER.timeout)
+    assert "en: Still looking?" in room.hears(3)
+    room.glass.after(MANNER.warning)
+    assert room.glass.phase is Phase.ATTRACT
+    assert room.glass.kiosk.state.comfort.aloud == "off"
+    room.glass.kiosk.begin()
+    room.glass.kiosk.open("stunt")
+    assert not any("Stunt facts" in said for said in room.heard[3:])
+
+
+def test_speed_and_volume_are_heard_at_once(enter: MakeRoom) -> None:
+    room = enter()
+    room.choose("speed/1.5")
+    assert room.hears(1) == "1.5 0.5 en: This is how it sounds now."
+    room.choose("volume/1.0")
+    assert room.hears(2) == "1.5 1 en: This is how it sounds now."
+
+
+def test_a_language_without_a_voice_says_so_and_is_read_by_no_other(enter: MakeRoom) -> None:
+    room = enter()
+    room.glass.kiosk.speak("de")
+    room.ear.tap()
+    room.settles(Voice.MISSING)
+    assert room.heard == []
+    assert room.ear.note == "Für die Sprache „Deutsch“ gibt es hier keine Stimme."
+    assert not room.glass.kiosk.state.visit.holds
+    room.glass.kiosk.open("stunt")
+    assert room.ear.note == ""
+
+
+def test_the_visitors_language_is_spoken(enter: MakeRoom) -> None:
+    room = enter()
+    room.glass.kiosk.open("location/top")
+    room.glass.kiosk.speak("nb")
+    room.ear.tap()
+    assert "nb: Her sto en rampe. | 1 0.5 nb: høy: 1246 meter" in room.hears(1)
+
+
+def test_without_a_voice_there_is_no_ear(enter: MakeRoom) -> None:
+    room = enter()
+    room.ear.tap()
+    room.hears(1)
+    room.aloud.follow(Sound(speech=False))
+    assert not room.ear.offered
+    room.settles(Voice.SILENT)
+    assert not room.glass.kiosk.state.visit.holds
