@@ -33,6 +33,7 @@ from kiosk.host.fitness import (
     clock_keeper,
     disk,
     sound,
+    voices,
 )
 
 EXAMINER = (sys.executable, "-P", "-m", "kiosk.app.examining")
@@ -58,12 +59,14 @@ def examined(
     config: Config, pack: Pack | None, *, examiner: Sequence[str] = EXAMINER
 ) -> list[Finding]:
     """All that is looked at, in the order in which it is told."""
+    languages = pack.manifest.languages if pack is not None else ()
     made = datetime.fromtimestamp(Path(kiosk.__file__).stat().st_mtime, UTC)
     return [
         *_by_qt(config, letters_of(pack) if pack is not None else {}, examiner),
         disk(data_folder()),
         clock(now(), made, synchronised=clock_is_synchronised(), keeper=clock_keeper()),
         sound(shipped_sounds(), wanted=config.sound.enabled),
+        voices({tag: language_name(tag) for tag in languages}, wanted=config.sound.speech),
     ]
 
 

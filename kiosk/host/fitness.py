@@ -1,11 +1,12 @@
-"""What a kiosk needs of its machine, and can be asked without Qt: disk, clock and sound."""
+"""What a kiosk needs of its machine, and can be asked without Qt: disk, clock, sound and voices."""
 
 import ctypes
+import json
 import os
 import select
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ LEAST_FREE = 500_000_000
 PATIENCE = 60.0
 """Seconds; Qt gives a sound server that does not answer 30 of them."""
 
+_SPEAKER = (sys.executable, "-P", "-m", "kiosk.host.speaker")
 _PLAYER = (sys.executable, "-P", "-m", "kiosk.host.player")
 _READY = "ready"
 _TIME_ERROR = 5
@@ -130,6 +132,41 @@ def sound(
         why=why,
         remedy="Plug in a loudspeaker and see that it is chosen, or set `sound.enabled: false`.",
     )
+
+
+def voices(
+    languages: Mapping[str, str],
+    *,
+    wanted: bool,
+    speaker: Sequence[str] = _SPEAKER,
+    patience: float = PATIENCE,
+) -> Finding:
+    """Whether pages can be read aloud in `languages`, by tag and name, asked of the speaker."""
+    if not wanted:
+        return Finding("voices", good=True, why="Reading aloud is off in kiosk.yaml.")
+    said = _first_word(speaker, patience)
+    try:
+        spoken = set(json.loads(said or "")["languages"])
+    except (ValueError, TypeError, KeyError):
+        silent = "The speaker ended without a word."
+        hangs = "The machine's sound server does not answer."
+        return Finding(
+            "voices",
+            good=False,
+            why=hangs if said is None else said or silent,
+            remedy="Install speech-dispatcher and speech-dispatcher-espeak-ng, and plug in a"
+            " loudspeaker; or set `sound.speech: false`.",
+        )
+    without = [name for tag, name in languages.items() if tag not in spoken]
+    if without:
+        return Finding(
+            "voices",
+            good=False,
+            why=f"There is no voice for {', '.join(without)}.",
+            remedy="Its pages are not read aloud, which visitors are told. Speech Dispatcher can"
+            " have other voices than espeak-ng's.",
+        )
+    return Finding("voices", good=True, why="All languages of the pack have a voice.")
 
 
 def _first_word(command: Sequence[str], patience: float) -> str | None:

@@ -1,4 +1,4 @@
-"""What a kiosk needs of its machine: disk, clock and sound."""
+"""What a kiosk needs of its machine: disk, clock, sound and voices."""
 
 import sys
 from datetime import UTC, datetime, timedelta
@@ -15,6 +15,7 @@ from kiosk.host.fitness import (
     clock_keeper,
     disk,
     sound,
+    voices,
 )
 
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
@@ -97,3 +98,30 @@ def test_a_player_that_ends_without_a_word(tmp_path: Path) -> None:
     found = sound(tmp_path, wanted=True, player=[sys.executable, "-c", ""])
 
     assert (found.good, found.why) == (False, "The player of sounds ended without a word.")
+
+
+NORDIC = {"en": "English", "nb": "Norsk bokmål", "nn": "Norsk nynorsk"}
+
+
+def test_voices_are_those_that_the_speaker_has() -> None:
+    found = voices(NORDIC, wanted=True, speaker=player('{"languages": ["de", "en", "nb", "nn"]}'))
+    assert (found.name, found.good) == ("voices", True)
+
+    found = voices(NORDIC, wanted=True, speaker=player('{"languages": ["en", "nb"]}'))
+    assert (found.good, found.why) == (False, "There is no voice for Norsk nynorsk.")
+
+
+def test_no_voice_at_all() -> None:
+    found = voices(NORDIC, wanted=True, speaker=player("No Speech Dispatcher runs here."))
+    assert (found.good, found.why) == (False, "No Speech Dispatcher runs here.")
+    assert "speech-dispatcher-espeak-ng" in found.remedy
+
+    silent = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    found = voices(NORDIC, wanted=True, speaker=silent, patience=0.1)
+    assert found.why == "The machine's sound server does not answer."
+    found = voices(NORDIC, wanted=True, speaker=[sys.executable, "-c", ""])
+    assert found.why == "The speaker ended without a word."
+
+
+def test_nobody_wants_to_hear_pages() -> None:
+    assert voices(NORDIC, wanted=False, speaker=["/no/such/program"]).good
