@@ -101,7 +101,8 @@ class _Reciter:
         """Whether somebody is still looking."""
         state, manner = self.state, self.manner
         left = round(state.visit.remaining(now, state.patience(manner, self.shown)))
-        asked = panels_view.derive_asking(self.words, left, manner.warning)
+        slow = state.comfort.pace == "slow"
+        asked = panels_view.derive_asking(self.words, left, manner.warning, slow=slow)
         return tuple(self._say(asked.title, asked.text))
 
     def sample(self) -> tuple[Utterance, ...]:

@@ -92,7 +92,9 @@ def test_explain_tells_type_range_default_and_sentence_of_one_option() -> None:
 def test_explain_tells_a_section_or_all() -> None:
     sound = explain("sound")
 
-    assert re.findall(r"^\S+", sound, re.MULTILINE) == ["sound.enabled", "sound.volume"]
+    assert re.findall(r"^\S+", sound, re.MULTILINE) == [
+        *("sound.enabled", "sound.volume", "sound.speech")
+    ]
     assert sound in explain()
 
 
