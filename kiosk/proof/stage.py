@@ -88,6 +88,8 @@ class Stage:
         self._unit = 1.0
         self._variant: Variant | None = None
         self._kiosk.put_on(shown, self._manner)
+        # As on a machine with a voice: then there is an ear on every page, which needs its room.
+        self._kiosk.screens.ear.offer(offered=True)  # type: ignore[attr-defined]
         self._root = self._load()
 
     def _load(self) -> QQuickItem:

@@ -11,6 +11,7 @@ from kiosk.content import Text
 from kiosk.ui import (
     comfort_panel,
     entry_props,
+    help_view,
     list_view,
     map_card,
     panels_view,
@@ -94,6 +95,7 @@ class _Reciter:
             Screen.TRIP: self._trip,
             Screen.LANGUAGE: self._languages,
             Screen.COMFORT: self._comfort,
+            Screen.HELP: self._help,
         }
         return tuple(pages[self.state.page.screen]())
 
@@ -102,7 +104,7 @@ class _Reciter:
         state, manner = self.state, self.manner
         left = round(state.visit.remaining(now, state.patience(manner, self.shown)))
         slow = state.comfort.pace == "slow"
-        asked = panels_view.derive_asking(self.words, left, manner.warning, slow=slow)
+        asked = panels_view.derive_asking(self.words, left, manner.warning, since=0.0, slow=slow)
         return tuple(self._say(asked.title, asked.text))
 
     def sample(self) -> tuple[Utterance, ...]:
@@ -225,6 +227,14 @@ class _Reciter:
         for title, rows in comfort_panel.groups(panel):
             chosen = [row.title for row in rows if row.chosen]
             yield from self._say(_pair(title, *chosen))
+
+    def _help(self) -> Iterator[Utterance]:
+        mapped = self.shown.pack.manifest.map is not None
+        props = help_view.derive(self.words, mapped=mapped, place=self.manner.place)
+        yield from self._say(props.title)
+        for step in props.steps:
+            yield from self._say(step.title, step.text)
+        yield from self._say(props.ask, props.askText, props.place)
 
     # -- how it is said --------------------------------------------------------------------------
 
