@@ -76,7 +76,7 @@ Item {
         id: _help
 
         HelpScreen {
-            corner: Qt.size(Theme.least + Theme.gap, Theme.least + 3 * Theme.gap)
+            corner: Qt.size(2 * (Theme.least + Theme.gap), Theme.least + 3 * Theme.gap)
             kiosk: _fixtures.kiosk
         }
     }
