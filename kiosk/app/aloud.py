@@ -61,6 +61,8 @@ class Aloud(QObject):
         state, shown, comfort = self._kiosk.state, self._kiosk.shown, self._kiosk.state.comfort
         wanted = recital(state, shown, self._manner(), self._clock()) if shown is not None else ()
         voiced = spoken(wanted, self._speech.languages, state.language)
+        if voiced:
+            self._kiosk.screens.rest()  # type: ignore[attr-defined]
         if not voiced and not self._number:
             number = 0
         else:

@@ -170,6 +170,8 @@ class _Reciter:
             case Section.STORY:
                 yield from self._say(page.story)
                 yield from self._figures(page)
+            case Section.CLIP:
+                yield from self._say(page.clip.name, page.clip.transcript)
             case Section.PRACTICAL:
                 for fact in page.facts:
                     yield from self._say(fact.label, fact.text)

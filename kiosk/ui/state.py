@@ -181,8 +181,8 @@ class State:
         return there.turned_page()
 
     def holding(self, reason: str) -> "State":
-        """With the clock of the visit standing still for `reason`."""
-        return replace(self, visit=self.visit.hold(reason))
+        """With the clock of the visit standing still for `reason`, and nothing read over it."""
+        return replace(self, visit=self.visit.hold(reason)).fallen_silent()
 
     def released(self, reason: str) -> "State":
         """With the clock running on from the last touch, as far as `reason` is concerned."""

@@ -59,6 +59,10 @@ def test_nothing_is_said_where_it_is_silent() -> None:
     assert lines(state(TOP).fallen_silent()) == []
 
 
+def test_a_clip_is_not_talked_over() -> None:
+    assert lines(state(TOP).holding("video")) == []
+
+
 def test_a_page_says_what_is_open_on_it() -> None:
     said_first, said_second = lines(state(TOP)), lines(state(TOP, section=1))
     assert said_first[0] == said_second[0] == "en: Helsetkopen"
