@@ -185,7 +185,7 @@ class ClipViewModel(ViewModel):
         self._speak()
 
     def _picture(self, image: QImage) -> None:
-        began = image.isNull() == self.begun
+        began = image.isNull() != self._image.isNull()
         self._image = image
         self.framed.emit()
         if began:
