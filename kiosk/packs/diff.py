@@ -13,12 +13,13 @@ from kiosk.content import (
     Kind,
     PackFiles,
     PictureError,
+    clip_files,
     scan_pack,
     without_collector,
 )
 from kiosk.documents import Problem
 from kiosk.packs.diff_values import Detail, detail, differences
-from kiosk.packs.diff_words import listed, number
+from kiosk.packs.diff_words import listed, number, spoken
 from kiosk.packs.lint_files import files_of
 from kiosk.packs.lint_pages import Page, Pages, read_pages
 
@@ -229,11 +230,19 @@ def _pictures(one: _Side, other: _Side, before: Page, after: Page) -> Iterator[D
         if photo.file in was and _changed(one, other, old, new, photo.file):
             yield detail(("photos",), f"another picture in `{photo.file}`", after=[photo.file])
             told.add(photo.file)
+    for where, name in clip_files(after.value.video) if after.value.video else ():
+        if name in was - told and _changed(one, other, old, new, name):
+            what = {"file": "another film", "captions": "other captions"}.get(str(where[-1]))
+            words = what or f"other captions {spoken(str(where[-1]))}"
+            yield detail(where, f"{words} in `{name}`", after=[name])
+            told.add(name)
     yield from _files(one, other, old, new, told | set(redrawn))
 
 
 def _named(entry: Entry) -> set[str]:
-    return {*(entry.poster.files if entry.poster else ()), *(photo.file for photo in entry.photos)}
+    posters = entry.poster.files if entry.poster else ()
+    clips = clip_files(entry.video) if entry.video else ()
+    return {*posters, *(photo.file for photo in entry.photos), *(name for _, name in clips)}
 
 
 def _changed(one: _Side, other: _Side, old: dict[str, str], new: dict[str, str], name: str) -> bool:

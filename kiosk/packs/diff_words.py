@@ -17,6 +17,7 @@ _NAMES = {
     "lat": "latitude",
     "lon": "longitude",
     "url": "address",
+    "video": "clip",
     "allow": "allowances",
     "compare": "comparisons",
 }

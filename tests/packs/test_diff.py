@@ -14,6 +14,7 @@ from PIL import Image
 from kiosk.packs import Change, NotComparableError, diff_packs
 from tests.packs.sample import DIVE, LIGHTHOUSE, ROWING, edit
 
+TOLD = "transcript: {en: A dive}"
 PHOTO = "{file: a.jpg, alt: A woman on a railing, credit: Example}"
 
 
@@ -206,6 +207,33 @@ def test_a_photo_that_is_another_one(copied: Callable[[str], Path]) -> None:
         Image.new("RGB", (1080, 700), colour).save(pack / "stunts/gallery-dive/a.jpg")
     (detail,) = only(one, other).details
     assert detail.words == "another picture in `a.jpg`"
+
+
+def test_a_clip_that_is_another_one(copied: Callable[[str], Path]) -> None:
+    one, other = copied("one"), copied("other")
+    for pack, said in ((one, "Hello"), (other, "Bye")):
+        video = f"video: {{file: a.webm, captions: {{en: a.vtt, de: a.vtt, nb: b.vtt}}, {TOLD}}}\n"
+        edit(pack / DIVE, "poster:\n", f"{video}poster:\n")
+        folder = pack / "stunts/gallery-dive"
+        (folder / "a.webm").write_bytes(said.encode())
+        for name in ("a.vtt", "b.vtt"):
+            (folder / name).write_text(f"WEBVTT\n\n00:00.000 --> 00:01.000\n{said}\n")
+    edit(other / DIVE, "A dive", "The dive")
+    assert [detail.words for detail in only(one, other).details] == [
+        "transcript of the clip changed in English from `A dive` to `The dive`",
+        "another film in `a.webm`",
+        "other captions in English in `a.vtt`",
+        "other captions in Norwegian in `b.vtt`",
+    ]
+
+
+def test_a_clip_that_comes_or_goes_is_told_once(copied: Callable[[str], Path]) -> None:
+    one, other = copied("one"), copied("other")
+    edit(other / DIVE, "poster:\n", f"video: {{file: a.webm, captions: a.vtt, {TOLD}}}\nposter:\n")
+    for name in ("a.webm", "a.vtt"):
+        (other / "stunts/gallery-dive" / name).write_bytes(b"WEBVTT\n")
+    assert [detail.words for detail in only(one, other).details] == ["clip added"]
+    assert [detail.words for detail in only(other, one).details] == ["clip removed"]
 
 
 def test_files_that_nothing_shows(before: Path, pack: Path) -> None:
