@@ -114,8 +114,9 @@ class ClipViewModel(ViewModel):
         elif self._status == "still" and self._props.file and width > 0 and height > 0:
             share = min(1.0, (LARGEST_FRAME / (width * height)) ** 0.5)
             size = (max(16, round(width * share)), max(16, round(height * share)))
-            self._stand("playing")
             self._reel.start(Path(self._props.file), *size, self._props.volume)
+            if self._reel.open:
+                self._stand("playing")
 
     def rest(self) -> None:
         """Somebody else is at the screen: it pauses."""

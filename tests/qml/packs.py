@@ -185,6 +185,14 @@ def _living() -> dict[str, Any]:
     return {"locations": places, "stunts": {}, "activities": {}}
 
 
+def _unseen() -> dict[str, Any]:
+    """A clip that is not there any more."""
+    told = {"transcript": text(400), "alt": text(60)}
+    video = {"file": "there-is-none.webm", "captions": "a.vtt", **told}
+    stunts = {"gone": _stunt("Gone", poster=LAYERS, video=video)}
+    return {"locations": {}, "stunts": stunts, "activities": {}}
+
+
 def _mapped() -> dict[str, Any]:
     """A map with a closer inset: alone, at one place, close together, and under a long name."""
 
@@ -224,9 +232,10 @@ PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
     "many": (LANGUAGES, _many),
     "living": (LANGUAGES, _living),
     "mapped": (LANGUAGES, _mapped),
+    "unseen": (LANGUAGES, _unseen),
 }
 """What a test can ask for, with its languages: all that is long, one plain entry, many, all that
-moves, and a map."""
+moves, a map, and a clip that is gone."""
 
 
 def make_pack(name: str, folder: Path) -> Pack:

@@ -119,6 +119,18 @@ def test_the_page_lets_go_of_the_clock_as_it_turns(watched: Watched) -> None:
     assert not watched.state.to(watched.state.route.map()).visit.holds
 
 
+def test_one_that_is_left_as_it_begins_does_not_run(watched: Watched) -> None:
+    reel = FakeReel()
+
+    def leave(_to: Callable[[State], State]) -> None:
+        clip.leave()
+
+    clip: Any = ClipViewModel(leave, reel=reel)  # type: ignore[arg-type]
+    clip.show(CLIP)
+    clip.toggle(1000, 562)
+    assert (clip.status, reel.open) == ("still", False)
+
+
 def test_a_frame_is_never_larger_than_any_clip(watched: Watched) -> None:
     watched.clip.toggle(3840, 2160)
     ((width, height),) = watched.reel.sizes
