@@ -7,12 +7,11 @@ from datetime import datetime
 from functools import wraps
 from pathlib import Path
 
-from kiosk.commands.pack_clips import expect_calm
 from kiosk.commands.terminal import now, progress, say, say_in_colour, steps, write
 from kiosk.config import cache_folder, config_path, load_config, shipped_pack
 from kiosk.content import Manifest, open_pack
 from kiosk.documents import Problem, Severity, quote, read_document, show_problems
-from kiosk.host import NotRunning, Refused, UnsafeFolder, ask
+from kiosk.host import NotRunning, Refused, UnsafeFolder, ask, light_of
 from kiosk.packs import (
     BusyError,
     Installed,
@@ -71,8 +70,8 @@ def build_pack(options: Namespace) -> int:
     folder: Path = options.folder
     _expect_there(folder)
     with steps() as tell:
-        expect_calm(folder, tell)
-        built = build(folder, options.out, panel=PanelSize(*options.panel), tell=tell)
+        panel = PanelSize(*options.panel)
+        built = build(folder, options.out, panel=panel, tell=tell, look=light_of)
     write(f"{built.file}\n")
     count = len(built.inventory.files)
     name = f"{built.inventory.name}@{built.inventory.version}"
@@ -87,7 +86,8 @@ def install(options: Namespace) -> int:
     source = _what_to_install(options.source)
     store = Store.here()
     with steps() as tell:
-        outcome = store.install(source, now=now(), panel=PanelSize(*options.panel), tell=tell)
+        panel = PanelSize(*options.panel)
+        outcome = store.install(source, now=now(), panel=panel, tell=tell, look=light_of)
     pack = outcome.pack
     if not outcome.is_new:
         say(f"{pack.label} is installed already, and whole.")

@@ -4,6 +4,7 @@ What needs no Qt is here; the rest is imported from its module (``kiosk.host.win
 so that a command that only asks the running kiosk starts at once.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kiosk.host.background import give_way
@@ -19,6 +20,7 @@ from kiosk.host.single import OneKiosk
 from kiosk.host.sticks import sticks
 
 if TYPE_CHECKING:
+    from kiosk.host.light import light_of
     from kiosk.host.reel import Reel
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "give_back_large_blocks",
     "give_way",
     "keep_constants",
+    "light_of",
     "measured",
     "missing_library",
     "pick_screen",
@@ -52,11 +55,13 @@ __all__ = [
 ]
 
 
+_HOMES = {"Reel": "reel", "light_of": "light"}
+"""What most who come through this door do without: Qt, and how packs are made."""
+
+
 if not TYPE_CHECKING:  # with it, every name would be right
 
     def __getattr__(name: str) -> object:
-        if name == "Reel":  # what is shown needs it, and nothing that goes without Qt
-            from kiosk.host.reel import Reel  # noqa: PLC0415
-
-            return Reel
+        if name in _HOMES:
+            return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

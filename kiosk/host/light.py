@@ -1,66 +1,93 @@
 """The light of a clip, frame by frame, as `kiosk.host.projector` sees it."""
 
+import os
+import select
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 from kiosk.host.projector import GRID
+from kiosk.packs import CannotLookError, Film, Light
 
-RATES = (4.0, 1.0, 0.25)
-"""How fast it is looked at: a machine that is busy leaves frames out, and then it goes slower."""
-MOST_LEFT_OUT_MS = 130
-"""Four flashes a second are a change each 125 ms: a longer gap could hide one."""
-PATIENCE_S = 60.0
-"""Seconds, beyond the clip's own length at its rate, until looking is given up."""
+RATES = (100.0, 10.0)
+"""How many times as fast as for people it is played: it goes as fast as it is decoded."""
+LONG_MS, LONGEST_MS = 100, 1000
+"""Where frames are so far apart it is looked at again, for a decoder that leaves some out does not
+do so twice in the same way; so far apart are those of no film."""
 PROJECTOR = (sys.executable, "-P", "-m", "kiosk.host.projector")
 
 
-class CannotLookError(Exception):
-    """A clip that this machine cannot decode; the text is for people."""
-
-
 def light_of(
-    clip: Path, seconds: float, *, projector: Sequence[str] = PROJECTOR
-) -> tuple[tuple[int, bytes], ...]:
-    """The time of each frame of a clip, in milliseconds, and the colours of `GRID` points.
+    clip: Path,
+    seconds: float,
+    patience: float,
+    tell: Callable[[int], None],
+    *,
+    projector: Sequence[str] = PROJECTOR,
+) -> Film:
+    """The time of each frame of a clip, and the colours of `GRID` points.
 
-    `seconds` is how long it says it is. Raises `CannotLookError` when it cannot be seen whole.
+    `seconds` is how long it says it is. `tell` hears the time of frames, in milliseconds, as they
+    come; whatever it raises ends the looking. Raises `CannotLookError` when it cannot be seen
+    whole, or not within `patience` seconds.
     """
+    ends = time.monotonic() + patience
+    before: tuple[Light, ...] | None = None
     for rate in RATES:
-        frames = tuple(_look(clip, rate, PATIENCE_S + seconds / rate, projector))
-        times = [at for at, _ in frames]
-        gaps = [two - one for one, two in zip(times, [*times[1:], seconds * 1000], strict=True)]
-        if times and max(gaps) <= MOST_LEFT_OUT_MS and times[0] <= MOST_LEFT_OUT_MS:
-            return frames
-    raise CannotLookError("It has too few pictures a second, or this machine is too busy.")
+        frames = tuple(_look(clip, rate, ends, tell, projector))
+        times = [0, *(light.at for light in frames), round(seconds * 1000)]
+        longest = max(two - one for one, two in pairwise(times))
+        if frames and (longest <= LONG_MS or (longest <= LONGEST_MS and frames == before)):
+            return Film(frames, *GRID)
+        before = frames
+    raise CannotLookError("some of its pictures cannot be decoded.")
 
 
 def _look(
-    clip: Path, rate: float, patience: float, projector: Sequence[str]
-) -> Iterator[tuple[int, bytes]]:
-    try:
-        done = subprocess.run(  # noqa: S603 - our own program
-            [*projector, "look", str(clip), f"{rate:g}"],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=patience,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise CannotLookError("It does not come to its end.") from None
-    except OSError as error:
-        raise CannotLookError(f"The projector does not start: {error.strerror}.") from None
+    clip: Path, rate: float, ends: float, tell: Callable[[int], None], projector: Sequence[str]
+) -> Iterator[Light]:
     ended = False
-    for line in done.stdout.decode(errors="replace").splitlines():
-        word, _, rest = line.partition(" ")
-        if word == "failed":
-            raise CannotLookError(rest)
-        if word == "light":
-            at, _, colours = rest.partition(" ")
-            if len(colours) == GRID[0] * GRID[1] * 6:
-                yield int(at), bytes.fromhex(colours)
-        ended = ended or word == "end"
+    with closing(_lines([*projector, "look", str(clip), f"{rate:g}"], ends)) as lines:
+        for line in lines:
+            word, _, rest = line.partition(" ")
+            if word == "failed":
+                raise CannotLookError(rest)
+            if word == "light":
+                at, _, colours = rest.partition(" ")
+                if len(colours) == GRID[0] * GRID[1] * 6:
+                    yield Light(int(at), bytes.fromhex(colours))
+                    tell(int(at))
+            ended = ended or word == "end"
     if not ended:
-        raise CannotLookError("It cannot be decoded to its end.")
+        raise CannotLookError("it cannot be decoded to its end.")
+
+
+def _lines(command: Sequence[str], ends: float) -> Generator[str]:
+    """What a program of ours says, line by line, until it ends; it is ended with this."""
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+    except OSError as error:
+        raise CannotLookError(f"the projector does not start: {error.strerror}.") from None
+    with process:
+        assert process.stdout is not None
+        said = process.stdout.fileno()
+        rest = b""
+        try:
+            while True:
+                left = max(0.0, ends - time.monotonic())
+                if not select.select([said], [], [], left)[0]:
+                    raise CannotLookError("this machine takes too long for it.")
+                piece = os.read(said, 1 << 16)
+                if not piece:
+                    return
+                *lines, rest = (rest + piece).split(b"\n")
+                for line in lines:
+                    yield line.decode(errors="replace")
+        finally:
+            process.kill()

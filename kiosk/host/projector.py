@@ -6,8 +6,8 @@ pixel, and is told in a line, `frame SLOT WIDTH HEIGHT MILLISECONDS`. It reads `
 `again`, `sound` and `silence`, a word a line, and ends with its input. PERCENT is how loud its
 sound is, or `-` for none at all: then no sound server is ever asked.
 
-`python -m kiosk.host.projector look CLIP` plays it as fast as it can be decoded, and tells of each
-frame its time and the colours of a few points, `light MILLISECONDS HEX`.
+`python -m kiosk.host.projector look CLIP RATE` plays it so much faster than for people, and tells
+of each frame its time and the colours of a few points, `light MILLISECONDS HEX`.
 
 Either says `failed` and a sentence when the clip cannot be shown, and `end` at its end. A clip
 comes from a pack, a pack from anywhere: out here a decoder that hangs or dies takes nothing along,
@@ -33,8 +33,6 @@ GRID = (32, 18)
 """Points across and down that are looked at for flashes: each stands for a thousandth of it."""
 MOST_PIXELS = 1920 * 1088
 """More than the head of the clip promised is no frame of ours; coders fill up to 16 rows."""
-LOOKING_RATE = 4.0
-"""How much faster than for people a clip is looked at."""
 
 
 class Projector:
@@ -155,7 +153,7 @@ def main(arguments: Sequence[str]) -> int:
         if percent != "-":
             projector.sound = _with_sound(player, float(percent))
     else:
-        player.setPlaybackRate(float(rest[0]) if rest else LOOKING_RATE)
+        player.setPlaybackRate(float(rest[0]))
     player.setSource(QUrl.fromLocalFile(clip))
     player.play()
     if what == "show":  # looking takes no orders, and ends with the clip

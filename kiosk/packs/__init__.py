@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.packs.archive import SUFFIX, Archive, PackRefused, open_archive
 from kiosk.packs.building import Built, build
+from kiosk.packs.calm import CannotLookError, Look
 from kiosk.packs.disk import BusyError, size, why
-from kiosk.packs.flashes import Light, first_flashing
+from kiosk.packs.flashes import Film, Light, first_flashing
+from kiosk.packs.installed import Installed, Outcome
 from kiosk.packs.inventory import Inventory
 from kiosk.packs.names import refusal
 from kiosk.packs.offers import Offer, look_at, offers
@@ -19,7 +21,7 @@ from kiosk.packs.pictures import PanelSize
 from kiosk.packs.source import Sourced, open_source
 from kiosk.packs.staging import Tell, is_archive
 from kiosk.packs.state import Mark, Note, State
-from kiosk.packs.store import Installed, Outcome, Store
+from kiosk.packs.store import Store
 from kiosk.packs.swapping import PROBATION, Step, Swap, take_off_what_crashed
 from kiosk.packs.watching import FileWatch, FolderWatch
 
@@ -39,16 +41,19 @@ __all__ = [
     "Archive",
     "Built",
     "BusyError",
+    "CannotLookError",
     "Change",
     "Completeness",
     "Detail",
     "Difference",
     "FileWatch",
+    "Film",
     "FolderWatch",
     "Installed",
     "Inventory",
     "Light",
     "Linted",
+    "Look",
     "Mark",
     "NoNewPackError",
     "NotComparableError",

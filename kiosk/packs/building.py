@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.documents import Problem
 from kiosk.packs import disk
 from kiosk.packs.archive import SUFFIX, archive_bytes
+from kiosk.packs.calm import Look, expect_calm
 from kiosk.packs.inventory import Inventory
 from kiosk.packs.pictures import PanelSize
 from kiosk.packs.staging import Tell, stage_folder
@@ -26,7 +27,7 @@ class Built:
     """Files of the folder that the pack does not use."""
 
 
-def build(folder: Path, out: Path | None, *, panel: PanelSize, tell: Tell) -> Built:
+def build(folder: Path, out: Path | None, *, panel: PanelSize, tell: Tell, look: Look) -> Built:
     """Build the pack in `folder` for `panel`; the same folder gives the same bytes.
 
     It is written to `out`, a file or a folder that is there; else to ``name-version.kioskpack``
@@ -41,6 +42,7 @@ def build(folder: Path, out: Path | None, *, panel: PanelSize, tell: Tell) -> Bu
     disk.make_folder(under_way)
     try:
         staged = stage_folder(folder, under_way / "pack", panel, tell)
+        expect_calm(staged, folder, look, tell)
         inventory = staged.inventory
         file = out if out is not None and not out.is_dir() else home / _name(inventory)
         archive = archive_bytes(inventory, staged.folder)

@@ -6,14 +6,15 @@ of any block a third as wide and as high as the picture, are too many: WCAG's bl
 1024 × 768 pixels. A kiosk is looked at from near by, so that the picture is taken for the screen.
 """
 
+import math
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kiosk.content import luminance
 
-MOST_CHANGES = 6
-"""Three flashes are six changes."""
+MOST_FLASHES = 3
+MOST_CHANGES = 2 * MOST_FLASHES
 LEAST_CHANGE, BRIGHT = 0.1, 0.8
 RED_SHARE, RED_CHANGE = 0.8, 20.0
 SHARE = 0.25
@@ -28,6 +29,23 @@ class Light(NamedTuple):
     """Three bytes a point: red, green, blue."""
 
 
+class Film(NamedTuple):
+    """All frames of a clip, each with `across` by `down` points."""
+
+    frames: Iterable[Light]
+    across: int
+    down: int
+
+
+class Flashing(NamedTuple):
+    """Where a film flashes too often."""
+
+    at: int
+    """When it has done so for the first time, in milliseconds."""
+    flashes: float
+    """How many there are within a second, at that time or in the second that follows."""
+
+
 class _Point:
     """What has happened at one point: opposing changes of one quantity, and when."""
 
@@ -38,8 +56,8 @@ class _Point:
         self.rising: bool | None = None
         self.changes: deque[int] = deque()
 
-    def see(self, value: float, at: int, least: float, bright: float) -> bool:
-        """One more value; whether it has changed too often within a second up to now."""
+    def see(self, value: float, at: int, least: float, bright: float) -> int:
+        """One more value; how often it has changed within a second up to now."""
         step = value - self.extreme
         if self.rising is not None and (step > 0) == self.rising:
             self.extreme = value  # further on the same way
@@ -49,18 +67,23 @@ class _Point:
             self.changes.append(at)
         while self.changes and at - self.changes[0] >= WINDOW_MS:
             self.changes.popleft()
-        return len(self.changes) > MOST_CHANGES
+        return len(self.changes)
 
 
-def first_flashing(frames: Iterable[Light], across: int, down: int) -> int | None:
-    """When a film begins to flash too often, in milliseconds; None when it never does.
-
-    Each frame has `across` by `down` points.
-    """
+def first_flashing(film: Film) -> Flashing | None:
+    """Where a film begins to flash too often; None when it never does."""
     light: list[_Point] = []
     red: list[_Point] = []
     known: dict[bytes, tuple[float, float]] = {}
-    for at, colours in frames:
+    first: int | None = None
+    most = 0
+    last = b""
+    for at, colours in film.frames:
+        if first is not None and at >= first + WINDOW_MS:
+            break
+        if colours == last:  # nothing has changed
+            continue
+        last = colours
         seen = [_seen(colours[i : i + 3], known) for i in range(0, len(colours), 3)]
         if not light:
             light = [_Point(value) for value, _ in seen]
@@ -73,9 +96,11 @@ def first_flashing(frames: Iterable[Light], across: int, down: int) -> int | Non
             point.see(value, at, RED_CHANGE, float("inf"))
             for point, (_, value) in zip(red, seen, strict=True)
         ]
-        if any(_together(kind, across, down) for kind in (general, saturated)):
-            return at
-    return None
+        changes = max(_together(kind, film.across, film.down) for kind in (general, saturated))
+        if changes > MOST_CHANGES:
+            first = at if first is None else first
+            most = max(most, changes)
+    return None if first is None else Flashing(first, most / 2)
 
 
 def _seen(colour: bytes, known: dict[bytes, tuple[float, float]]) -> tuple[float, float]:
@@ -91,22 +116,23 @@ def _seen(colour: bytes, known: dict[bytes, tuple[float, float]]) -> tuple[float
     return known[colour]
 
 
-def _together(flashing: Sequence[bool], across: int, down: int) -> bool:
-    """Whether a quarter of any block of a third by a third flashes."""
-    if not any(flashing):
-        return False
+def _together(changes: Sequence[int], across: int, down: int) -> int:
+    """How often a quarter of any block of a third by a third has changed; 0 if not too often."""
+    if max(changes) <= MOST_CHANGES:
+        return 0
     wide, high = max(1, across // 3), max(1, down // 3)
-    counts = _counts(flashing, across, down, wide, high)
-    return any(count >= SHARE * wide * high for count in counts)
+    quarter = math.ceil(SHARE * wide * high)
+    return max(
+        sorted(block, reverse=True)[quarter - 1]
+        for block in _blocks(changes, across, down, wide, high)
+    )
 
 
-def _counts(
-    flashing: Sequence[bool], across: int, down: int, wide: int, high: int
-) -> Iterator[int]:
-    """How many points flash in each block."""
+def _blocks(
+    changes: Sequence[int], across: int, down: int, wide: int, high: int
+) -> Iterator[list[int]]:
+    """How often each point of each block has changed."""
     for top in range(down - high + 1):
         for left in range(across - wide + 1):
-            yield sum(
-                sum(flashing[y * across + left : y * across + left + wide])
-                for y in range(top, top + high)
-            )
+            rows = (y * across + left for y in range(top, top + high))
+            yield [count for start in rows for count in changes[start : start + wide]]

@@ -10,9 +10,10 @@ from kiosk.config import PackSource, shipped_pack
 from kiosk.documents import Problem, did_you_mean, quote
 from kiosk.packs import disk
 from kiosk.packs.archive import PackRefused, open_archive
+from kiosk.packs.installed import Installed
 from kiosk.packs.names import NAME, refusal
 from kiosk.packs.staging import is_archive, stage_archive
-from kiosk.packs.store import Installed, Store
+from kiosk.packs.store import Store
 
 MOST_UNPACKED = 4
 """Archives whose files stay in the cache: one may be on the screen while others are tried."""

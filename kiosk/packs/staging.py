@@ -63,6 +63,8 @@ class Staged:
     """By language, the pack's fallback first; under ``*`` when it is the same in all."""
     warnings: tuple[Problem, ...]
     """What its author may want to look at."""
+    clips: tuple[str, ...] = ()
+    """Its clips, relative to the folder."""
     left_out: tuple[str, ...] = ()
     """Files of an author's folder that the pack does not use."""
 
@@ -268,7 +270,8 @@ def _checked(folder: Path, inventory: Inventory, shown: str, tell: Tell) -> Stag
     first = manifest.value.languages[0]
     ordered = {tag: title[tag] for tag in sorted(title, key=lambda tag: (tag != first, tag))}
     warnings = tuple(p for p in ours if p.severity is Severity.WARNING)
-    return Staged(folder, inventory, ordered, warnings)
+    clips = sorted({path for path in opened.clips if not path.endswith(".vtt")})
+    return Staged(folder, inventory, ordered, warnings, tuple(clips))
 
 
 def _texts(problems: Iterable[Problem], folder: Path, shown: str) -> Iterator[tuple[str, str]]:

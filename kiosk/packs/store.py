@@ -14,16 +14,18 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from kiosk.config import data_folder
-from kiosk.documents import Problem, did_you_mean, quote
+from kiosk.documents import Problem, quote
 from kiosk.packs import disk
 from kiosk.packs.archive import PackRefused, open_archive
+from kiosk.packs.calm import Look, expect_calm
+from kiosk.packs.installed import Installed, Outcome, find
 from kiosk.packs.inventory import LARGEST_INVENTORY, Inventory
 from kiosk.packs.names import NAME, refusal
 from kiosk.packs.pictures import PanelSize
@@ -34,51 +36,6 @@ _BUSY = "Another command is changing the installed packs. Try again when it is d
 _BRIEFLY = 1.0
 """Seconds to wait for a kiosk that just notes how its pack does."""
 _UNDER_WAY, _LOCK, _STATE, _RECORD, _PACK = ".under-way", ".lock", "on.json", "record.json", "pack"
-
-
-@dataclass(frozen=True, slots=True)
-class Installed:
-    """An installed pack."""
-
-    key: str
-    """Its place in the store: ``mission-norway/2026.1-1a2b3c4d``."""
-    folder: Path
-    """What a kiosk opens."""
-    title: dict[str, str]
-    """By language, the pack's fallback first."""
-    installed: datetime
-    inventory: Inventory
-
-    @property
-    def name(self) -> str:
-        """What commands call the pack."""
-        return self.inventory.name
-
-    @property
-    def version(self) -> str:
-        """The version as its author wrote it."""
-        return self.inventory.version
-
-    @property
-    def label(self) -> str:
-        """What people call it, and what `Store.find` finds: ``mission-norway@2026.1``."""
-        return f"{self.name}@{self.version}"
-
-    @property
-    def exactly(self) -> str:
-        """The same when there are two of one version: ``mission-norway@2026.1-1a2b3c4d``."""
-        return self.key.replace("/", "@", 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of installing."""
-
-    pack: Installed
-    is_new: bool
-    """Whether it was not there before, or not whole."""
-    warnings: tuple[Problem, ...] = ()
-    left_out: tuple[str, ...] = ()
 
 
 class Store:
@@ -155,23 +112,7 @@ class Store:
         Of several versions the one that is on, else the one installed last; with `exactly` all
         but a single one is refused. Raises PackRefused.
         """
-        name, _, version = text.partition("@")
-        packs = self.installed()
-        found = [pack for pack in packs if pack.name == name]
-        if version:
-            found = [p for p in found if p.version == version] or [
-                p for p in found if p.key.startswith(f"{name}/") and _means(p, version)
-            ]
-        if not found:
-            words = f"There is no installed pack {quote(text)}."
-            near = did_you_mean(text, [p.label if version else p.name for p in packs])
-            raise PackRefused([refusal(text, "unknown-pack", words, near or _all_of(packs))])
-        if len(found) > 1 and (exactly or version):
-            several = ", ".join(f"`{pack.exactly}`" for pack in found)
-            words = f"{quote(text)} can be several packs."
-            raise PackRefused([refusal(text, "several-packs", words, f"Say which: {several}.")])
-        on = self.state().on.pack
-        return next((pack for pack in found if pack.key == on), found[-1])
+        return find(text, self.installed(), on=self.state().on.pack, exactly=exactly)
 
     def damage(self, pack: Installed, tell: Tell | None = None) -> list[Problem]:
         """What is missing from an installed pack; with `tell` every byte is compared, too."""
@@ -194,13 +135,22 @@ class Store:
 
     # -- what changes --------------------------------------------------------------------------
 
-    def install(self, source: Path, *, now: datetime, panel: PanelSize, tell: Tell) -> Outcome:
-        """Install the pack in the folder or archive `source`; which one is on stays as it is."""
+    def install(
+        self, source: Path, *, now: datetime, panel: PanelSize, tell: Tell, look: Look
+    ) -> Outcome:
+        """Install the pack in the folder or archive `source`; which one is on stays as it is.
+
+        Clips that are in an installed pack were looked at as that came, and are not again.
+        """
         with self._alone():
             incoming = self.folder / _UNDER_WAY / "incoming"
             disk.make_folder(incoming)
             try:
                 staged = self._stage(source, incoming / _PACK, panel, tell)
+                known = (item for pack in self.installed() for item in pack.inventory.files)
+                sums = frozenset(item.sha256 for item in known)
+                told = expect_calm(staged, source, look, tell, known=sums)
+                staged = replace(staged, warnings=(*staged.warnings, *told))
                 return self._take_in(staged, incoming, now, tell)
             except BaseException:
                 with suppress(OSError):
@@ -382,17 +332,3 @@ class Store:
 def _sha256(file: Path) -> str:
     with file.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-def _means(pack: Installed, version: str) -> bool:
-    """Whether `version` is the exact place, or the beginning of the hash, of `pack`."""
-    place = pack.key.partition("/")[2]
-    short = len(version) >= 4 and pack.inventory.digest.startswith(version)
-    return place == version or short
-
-
-def _all_of(packs: tuple[Installed, ...]) -> str:
-    if not packs:
-        return "None is installed yet: `kiosk pack install FILE`."
-    names = dict.fromkeys(pack.name for pack in packs)
-    return f"Installed: {', '.join(f'`{name}`' for name in names)}."

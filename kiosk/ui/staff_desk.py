@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
-from kiosk.host import give_way
+from kiosk.host import give_way, light_of
 from kiosk.packs import BusyError, Offer, PackRefused, PanelSize, Store, why
 from kiosk.ui.posters import flatten, rounded
 from kiosk.ui.staff_shelf import (
@@ -155,7 +155,9 @@ class StaffDesk(QObject):
                 self._tell(tell, what, percent / 100)
 
         def work() -> Result:
-            outcome = self._store.install(file, now=self._now(), panel=PanelSize(), tell=step)
+            outcome = self._store.install(
+                file, now=self._now(), panel=PanelSize(), tell=step, look=light_of
+            )
             how = Ended.DONE if outcome.is_new else Ended.THERE
             return Result(how, outcome.pack.key)
 

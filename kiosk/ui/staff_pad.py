@@ -203,6 +203,7 @@ def _step(step: str, words: Words) -> str:
     return {
         "Unpacking": words("Unpacking"),
         "Checking pictures": words("Looking at every picture"),
+        "Looking at clips": words("Looking at every film clip"),
         "Checking": words("Comparing it with what is here"),
         "Writing": words("Bringing it to the disk"),
     }.get(step, words("One moment …"))

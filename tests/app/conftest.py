@@ -17,7 +17,7 @@ from kiosk.config import RunOptions
 from kiosk.packs import Mark, Store, disk
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.loading import Loaded, load, manner_of
-from tests.packs.conftest import NOON, PANEL, hush
+from tests.packs.conftest import NOON, PANEL, blind, hush
 from tests.packs.forge import MANIFEST, archive, good_files
 from tests.ui.glass import Glass
 
@@ -49,7 +49,7 @@ def install(folder: Path, version: str) -> None:
     files["pack.yaml"] = MANIFEST.replace("'2'", f"'{version}'").encode()
     file = folder / f"jumps-{version}.kioskpack"
     file.write_bytes(archive(files, version=version))
-    Store.here().install(file, now=NOON, panel=PANEL, tell=hush)
+    Store.here().install(file, now=NOON, panel=PANEL, tell=hush, look=blind)
 
 
 def use(version: str) -> None:

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from kiosk.config import RunOptions, cache_folder
 from kiosk.content import open_pack
+from kiosk.host import light_of
 from kiosk.packs import Mark, PanelSize, Store
 from tests.bench.pack_opening import make_pack
 from tests.bench.program import PATIENCE, ROOT, Folders
@@ -84,7 +85,9 @@ def prepare(entries: int) -> None:
         manifest = (folder / "pack.yaml").read_text()
         for version in ("1", "2"):
             (folder / "pack.yaml").write_text(f"{manifest}version: '{version}'\n")
-            pack = store.install(folder, now=now, panel=PanelSize(), tell=lambda *_: None).pack
+            pack = store.install(
+                folder, now=now, panel=PanelSize(), tell=lambda *_: None, look=light_of
+            ).pack
             open_pack(pack.folder, cache=cache_folder())
             if version == "1":
                 store.use(pack, now=now)

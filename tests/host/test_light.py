@@ -1,50 +1,94 @@
-"""`kiosk pack build` and clips that flash."""
+"""The light of clips, with the real projector and with those that leave frames out or hang."""
 
-import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
-from kiosk.commands import pack_clips
 from kiosk.config import shipped_pack
-from kiosk.host.light import light_of
+from kiosk.host import light_of
 from kiosk.host.projector import GRID
-from kiosk.packs import PackRefused
+from kiosk.packs import CannotLookError
 
-CLIP = "stunts/motorcycle-jump/jump.webm"
+CLIP = shipped_pack() / "stunts/motorcycle-jump/jump.webm"
+POINTS = GRID[0] * GRID[1]
 
-
-def _tell(_what: str, _done: int, _of: int) -> None:
-    pass
-
-
-def test_every_frame_of_the_shipped_clip_is_seen_and_it_is_calm() -> None:
-    frames = light_of(shipped_pack() / CLIP, 15.0)
-    assert len(frames) >= 15 * 25 * 0.9
-    assert {len(colours) for _, colours in frames} == {GRID[0] * GRID[1] * 3}
-    pack_clips.expect_calm(shipped_pack(), _tell)
+FILM = """
+import sys
+every = {every}
+for at in range(0, 1000, every):
+    print("light", at, {black!r}, flush=True)
+print("end", flush=True)
+"""
 
 
-def test_a_clip_that_flashes_is_refused_with_the_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    size = GRID[0] * GRID[1]
-
-    def wild(_clip: Path, _seconds: float) -> tuple[tuple[int, bytes], ...]:
-        return tuple((number * 100, bytes([number % 2 * 255] * 3) * size) for number in range(60))
-
-    monkeypatch.setattr(pack_clips, "light_of", wild)
-    with pytest.raises(PackRefused) as refused:
-        pack_clips.expect_calm(shipped_pack(), _tell)
-    (problem,) = refused.value.problems
-    assert problem.code == "clip-flashes"
-    assert "jump.webm` flashes more than three times a second, at 0.7 s" in problem.message
+def projector(every: str) -> tuple[str, ...]:
+    """One that shows a frame each `every` milliseconds, which may depend on its arguments."""
+    return (sys.executable, "-c", FILM.format(every=every, black="00" * 3 * POINTS))
 
 
-def test_a_clip_that_cannot_be_decoded_is_refused(tmp_path: Path) -> None:
-    folder = tmp_path / "pack"
-    shutil.copytree(shipped_pack(), folder)
-    data = bytearray((folder / CLIP).read_bytes())
+def hush(_at: int) -> None:
+    """Nobody watches."""
+
+
+def test_every_frame_of_the_shipped_clip_is_seen() -> None:
+    told: list[int] = []
+    film = light_of(CLIP, 15.0, 60.0, told.append)
+    frames = tuple(film.frames)
+    assert [at for at, _ in frames] == list(range(0, 15_000, 40))
+    assert {len(colours) for _, colours in frames} == {POINTS * 3}
+    assert (film.across, film.down) == GRID
+    assert told == [at for at, _ in frames]
+
+
+@pytest.mark.parametrize(
+    ("every", "frames"),
+    [("40", 25), ("250", 4), ("250 if float(sys.argv[3]) > 50 else 50", 20)],
+    ids=["film", "slides", "hasty"],
+)
+def test_where_frames_are_far_apart_it_is_looked_at_again(every: str, frames: int) -> None:
+    film = light_of(Path("a.webm"), 1.0, 20.0, hush, projector=projector(every))
+    assert len(tuple(film.frames)) == frames
+
+
+@pytest.mark.parametrize("every", ["250 if float(sys.argv[3]) > 50 else 200", "2000"])
+def test_a_decoder_that_leaves_frames_out_is_not_believed(every: str) -> None:
+    with pytest.raises(CannotLookError, match="some of its pictures"):
+        light_of(Path("a.webm"), 2.0, 20.0, hush, projector=projector(every))
+
+
+@pytest.mark.parametrize(
+    ("program", "patience", "why"),
+    [
+        ("import time; time.sleep(60)", 0.3, "too long"),
+        ("print('failed It is broken.')", 20.0, "It is broken"),
+        ("print('light 0 00')", 20.0, "to its end"),
+        ("print('end')", 20.0, "cannot be decoded"),
+    ],
+    ids=["hangs", "fails", "stops", "empty"],
+)
+def test_a_clip_that_cannot_be_seen_whole_says_why(program: str, patience: float, why: str) -> None:
+    command = (sys.executable, "-c", program)
+    with pytest.raises(CannotLookError, match=why):
+        light_of(Path("a.webm"), 1.0, patience, hush, projector=command)
+
+
+def test_a_damaged_clip_cannot_be_seen(tmp_path: Path) -> None:
+    data = bytearray(CLIP.read_bytes())
     data[4096:] = bytes(len(data) - 4096)
-    (folder / CLIP).write_bytes(data)
-    with pytest.raises(PackRefused) as refused:
-        pack_clips.expect_calm(folder, _tell)
-    assert [problem.code for problem in refused.value.problems] == ["clip-unseen"]
+    clip = tmp_path / "a.webm"
+    clip.write_bytes(data)
+    with pytest.raises(CannotLookError):
+        light_of(clip, 15.0, 60.0, hush)
+
+
+def test_whoever_thinks_better_of_it_ends_the_projector() -> None:
+    class StopError(Exception):
+        pass
+
+    def stop(_at: int) -> None:
+        raise StopError
+
+    endless = f"while True: print('light 0', '00' * {3 * POINTS}, flush=True)"
+    with pytest.raises(StopError):
+        light_of(Path("a.webm"), 1.0, 60.0, stop, projector=(sys.executable, "-c", endless))

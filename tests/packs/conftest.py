@@ -1,12 +1,12 @@
 """A small good pack as a folder, a store, and the time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.packs import PanelSize, Store, disk
+from kiosk.packs import Film, PanelSize, Store, disk
 from tests.packs.forge import archive, good_files
 from tests.packs.sample import _drawn_once, copied, made, pack
 
@@ -22,6 +22,11 @@ def later(hours: int) -> datetime:
 
 def hush(_what: str, _done: int, _of: int) -> None:
     """Nobody watches."""
+
+
+def blind(clip: Path, _seconds: float, _patience: float, _tell: Callable[[int], None]) -> Film:
+    """Where there is no clip, nothing is looked at."""
+    raise AssertionError(f"{clip} is looked at")
 
 
 def lay(folder: Path, files: dict[str, bytes]) -> Path:

@@ -13,14 +13,14 @@ from PIL import Image, ImageCms
 from kiosk.packs import PackRefused, PanelSize, build, open_archive
 from kiosk.packs.names import NAME, name_problems, slug
 from kiosk.packs.pictures import all_of_it, fit
-from tests.packs.conftest import PANEL, hush, lay
+from tests.packs.conftest import PANEL, blind, hush, lay
 from tests.packs.forge import MANIFEST, MAP, STUNT, SVG, archive, good_files, picture
 
 SMALL = PanelSize(100, 200)
 
 
 def built(folder: Path, out: Path, panel: PanelSize = PANEL) -> zipfile.ZipFile:
-    return zipfile.ZipFile(build(folder, out, panel=panel, tell=hush).file)
+    return zipfile.ZipFile(build(folder, out, panel=panel, tell=hush, look=blind).file)
 
 
 def size_of(packed: zipfile.ZipFile, path: str) -> tuple[int, int]:
@@ -28,12 +28,12 @@ def size_of(packed: zipfile.ZipFile, path: str) -> tuple[int, int]:
 
 
 def test_the_same_folder_gives_the_same_bytes(jumps: Path, tmp_path: Path) -> None:
-    first = build(jumps, tmp_path / "a.kioskpack", panel=PANEL, tell=hush)
+    first = build(jumps, tmp_path / "a.kioskpack", panel=PANEL, tell=hush, look=blind)
     for path in jumps.rglob("*"):
         os.utime(path, (1, 1))
         path.chmod(0o700)
     again = lay(tmp_path / "elsewhere/jumps", dict(reversed(good_files().items())))
-    second = build(again, tmp_path / "b.kioskpack", panel=PANEL, tell=hush)
+    second = build(again, tmp_path / "b.kioskpack", panel=PANEL, tell=hush, look=blind)
     assert first.file.read_bytes() == second.file.read_bytes()
     assert first.inventory == second.inventory
 
@@ -103,7 +103,7 @@ def test_a_double_stays_for_a_panel_that_needs_it(
 
 def test_a_double_of_another_size_is_left_out(jumps: Path, tmp_path: Path) -> None:
     lay(jumps, {"stunts/jump/poster@2x.png": picture("PNG", (50, 50))})
-    made = build(jumps, tmp_path, panel=PANEL, tell=hush)
+    made = build(jumps, tmp_path, panel=PANEL, tell=hush, look=blind)
     assert made.left_out == ("stunts/jump/poster@2x.png",)
 
 
@@ -150,7 +150,7 @@ def test_without_memory_nothing_is_built(
 
     monkeypatch.setattr("kiosk.packs.staging.fit", fails)
     with pytest.raises(OSError, match="not enough memory"):
-        build(jumps, tmp_path, panel=PANEL, tell=hush)
+        build(jumps, tmp_path, panel=PANEL, tell=hush, look=blind)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["jumps"]
 
 
@@ -181,7 +181,7 @@ def test_an_inset_that_does_not_decode_is_refused(jumps: Path, tmp_path: Path) -
     files = {"pack.yaml": (MANIFEST + INSET).encode(), "map/a.svg": SVG.encode()}
     lay(jumps, files | {"map/b.png": bytes(broken)})
     with pytest.raises(PackRefused) as refused:
-        build(jumps, tmp_path, panel=PANEL, tell=hush)
+        build(jumps, tmp_path, panel=PANEL, tell=hush, look=blind)
     (problem,) = refused.value.problems
     assert problem.code == "picture-broken"
     assert "`map/b.png`" in problem.message
@@ -201,14 +201,14 @@ def test_the_name_is_the_id_or_the_folders(
     folder: str, more: str, name: str, tmp_path: Path
 ) -> None:
     pack = lay(tmp_path / folder, good_files() | {"pack.yaml": (MANIFEST + more).encode()})
-    assert build(pack, tmp_path, panel=PANEL, tell=hush).inventory.name == name
+    assert build(pack, tmp_path, panel=PANEL, tell=hush, look=blind).inventory.name == name
 
 
 def test_errors_refuse_it_and_say_where(jumps: Path, tmp_path: Path) -> None:
     file = jumps / "stunts/jump/stunt.yaml"
     file.write_text(file.read_text() + "colour: red\n")
     with pytest.raises(PackRefused) as raised:
-        build(jumps, tmp_path / "x.kioskpack", panel=PANEL, tell=hush)
+        build(jumps, tmp_path / "x.kioskpack", panel=PANEL, tell=hush, look=blind)
     (problem,) = raised.value.problems
     assert (problem.file, problem.line, problem.code) == (str(file), 7, "unknown-key")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["jumps"]
@@ -218,7 +218,7 @@ def test_progress_and_warnings_are_told(jumps: Path, tmp_path: Path) -> None:
     file = jumps / "stunts/jump/stunt.yaml"
     file.write_text(file.read_text().replace(", nb: Hoppet", ""))
     told: list[tuple[str, int, int]] = []
-    made = build(jumps, tmp_path, panel=PANEL, tell=lambda *step: told.append(step))
+    made = build(jumps, tmp_path, panel=PANEL, tell=lambda *step: told.append(step), look=blind)
     assert [problem.code for problem in made.warnings] == ["missing-language"]
     assert made.warnings[0].file == str(file)
     assert ("Preparing", 3, 3) in told

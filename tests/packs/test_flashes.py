@@ -1,9 +1,9 @@
 """What counts as a flash, on frames made for it."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.packs import Light, first_flashing
+from kiosk.packs import Film, Light, first_flashing
 
 ACROSS, DOWN = 12, 9
 EVERYWHERE = range(ACROSS * DOWN)
@@ -29,7 +29,8 @@ def film(
 
 
 def flashing(frames: list[Light]) -> int | None:
-    return first_flashing(frames, ACROSS, DOWN)
+    found = first_flashing(Film(frames, ACROSS, DOWN))
+    return None if found is None else found.at
 
 
 @given(st.floats(0.1, 3.0))
@@ -42,6 +43,25 @@ def test_more_are_found_within_the_second_in_which_they_begin(hertz: float) -> N
     at = flashing(film(hertz))
     assert at is not None
     assert at <= 1100
+
+
+@given(st.integers(4, 12))
+def test_they_are_counted(hertz: int) -> None:
+    found = first_flashing(Film(film(hertz), ACROSS, DOWN))
+    assert found is not None
+    assert found.flashes == hertz
+
+
+def test_only_what_flashes_together_is_counted() -> None:
+    """A corner that flickers does not make more of the slower flashes around it."""
+    slow, fast = film(5), film(12, where=range(2))
+    both = [
+        Light(one.at, other.colours[:6] + one.colours[6:])
+        for one, other in zip(slow, fast, strict=True)
+    ]
+    found = first_flashing(Film(both, ACROSS, DOWN))
+    assert found is not None
+    assert found.flashes == 5
 
 
 def test_a_film_is_calm_until_it_flashes() -> None:
@@ -67,6 +87,7 @@ def test_saturated_red_flashes_though_it_is_dark() -> None:
     assert flashing(film(8, b"\x30\x30\x30", b"\x40\x40\x40")) is None
 
 
+@settings(max_examples=25)
 @given(st.lists(st.integers(0, 255), min_size=50, max_size=150))
 def test_light_that_only_grows_never_flashes(steps: list[int]) -> None:
     frames = [

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.config import PackSource
 from kiosk.packs import PackRefused, Store, open_archive, open_source
-from tests.packs.conftest import NOON, PANEL, hush, lay, tree
+from tests.packs.conftest import NOON, PANEL, blind, hush, lay, tree
 from tests.packs.forge import (
     STUNT,
     SVG,
@@ -32,7 +32,7 @@ from tests.packs.hostile import ARCHIVES, GOOD, POSTER, YAML, damaged_png, map_o
 def refused(store: Store, source: Path) -> str:
     """What is said when `source` is refused."""
     with pytest.raises(PackRefused) as raised:
-        store.install(source, now=NOON, panel=PANEL, tell=hush)
+        store.install(source, now=NOON, panel=PANEL, tell=hush, look=blind)
     problems = raised.value.problems
     assert all(problem.file.startswith(str(source)) for problem in problems)
     assert len(problems) <= 21
@@ -44,7 +44,7 @@ def test_a_hostile_archive_is_refused_and_changes_nothing(
     make: Callable[[], bytes], said: str, tmp_path: Path, jumps_file: Path
 ) -> None:
     store = Store(tmp_path / "packs")
-    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush).pack
+    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush, look=blind).pack
     store.use(pack, now=NOON)
     cache = tmp_path / "cache"
     cache.mkdir()
@@ -71,7 +71,7 @@ def test_the_archives_are_hostile_in_one_thing_only(store: Store, tmp_path: Path
     for index, data in enumerate([archive(GOOD), map_of(SVG), with_file("z.png", picture())]):
         file = tmp_path / f"{index}.kioskpack"
         file.write_bytes(data)
-        assert store.install(file, now=NOON, panel=PANEL, tell=hush).is_new
+        assert store.install(file, now=NOON, panel=PANEL, tell=hush, look=blind).is_new
 
 
 # -- folders -------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ def test_a_hostile_folder_is_refused_and_changes_nothing(
 
 def test_a_file_without_a_readable_name_is_left_out(store: Store, jumps: Path) -> None:
     (jumps / os.fsdecode(b"\xff\xfe.png")).write_bytes(b"x")
-    outcome = store.install(jumps, now=NOON, panel=PANEL, tell=hush)
+    outcome = store.install(jumps, now=NOON, panel=PANEL, tell=hush, look=blind)
     assert len(outcome.left_out) == 1
 
 
@@ -189,7 +189,7 @@ def test_a_file_without_a_readable_name_is_left_out(store: Store, jumps: Path) -
 def test_markup_is_text(store: Store, jumps: Path) -> None:
     text = (jumps / YAML).read_text().replace("He did it", "<b>He</b> <img src=x> &amp; did it")
     (jumps / YAML).write_text(text)
-    pack = store.install(jumps, now=NOON, panel=PANEL, tell=hush).pack
+    pack = store.install(jumps, now=NOON, panel=PANEL, tell=hush, look=blind).pack
     assert "<b>He</b> <img src=x> &amp; did it" in (pack.folder / YAML).read_text()
 
 
@@ -197,7 +197,7 @@ def test_hard_links_and_rights_are_not_taken_over(store: Store, jumps: Path) -> 
     secret = jumps.parent / "elsewhere.png"
     os.link(jumps / POSTER, secret)
     (jumps / POSTER).chmod(0o4777)
-    pack = store.install(jumps, now=NOON, panel=PANEL, tell=hush).pack
+    pack = store.install(jumps, now=NOON, panel=PANEL, tell=hush, look=blind).pack
     status = (pack.folder / POSTER).stat()
     assert (status.st_nlink, status.st_mode & 0o7777) == (1, 0o400)
 
@@ -206,7 +206,7 @@ def test_what_systems_leave_behind_stays_behind(store: Store, jumps: Path) -> No
     junk = {".DS_Store", "__MACOSX/._x", "stunts/Thumbs.db", ".git/config", "stunts/jump/x.yaml~"}
     lay(jumps, dict.fromkeys(junk, b"x"))
     lay(jumps, {"notes.txt": b"x", "stunts/jump/unused.png": picture()})
-    outcome = store.install(jumps, now=NOON, panel=PANEL, tell=hush)
+    outcome = store.install(jumps, now=NOON, panel=PANEL, tell=hush, look=blind)
     assert [item.path for item in outcome.pack.inventory.files] == sorted(GOOD)
     assert outcome.left_out == ("notes.txt", "stunts/jump/unused.png")
 
@@ -223,7 +223,7 @@ def test_an_archive_with_any_other_byte_is_refused(changes: list[tuple[int, byte
         file.write_bytes(data)
         store = Store(Path(folder) / "packs")
         with suppress(PackRefused):
-            store.install(file, now=NOON, panel=PANEL, tell=hush)
+            store.install(file, now=NOON, panel=PANEL, tell=hush, look=blind)
         for pack in store.installed():
             assert {path: (pack.folder / path).read_bytes() for path in GOOD} == GOOD
 

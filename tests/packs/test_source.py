@@ -10,7 +10,7 @@ import pytest
 from kiosk.config import PackSource, shipped_pack
 from kiosk.content import open_pack
 from kiosk.packs import Sourced, Store, offers, open_source
-from tests.packs.conftest import NOON, PANEL, hush, lay, tree
+from tests.packs.conftest import NOON, PANEL, blind, hush, lay, tree
 from tests.packs.forge import archive, good_files
 
 
@@ -30,14 +30,14 @@ def test_without_a_name_it_is_what_is_on_else_what_came_along(
     store: Store, jumps_file: Path, cache: Path
 ) -> None:
     assert opened(None, store, cache) == Sourced(shipped_pack())
-    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush).pack
+    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush, look=blind).pack
     assert opened(None, store, cache).folder == shipped_pack()
     store.use(pack, now=NOON)
     assert opened(None, store, cache) == Sourced(pack.folder, (), pack)
 
 
 def test_a_damaged_one_is_told(store: Store, jumps_file: Path, cache: Path) -> None:
-    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush).pack
+    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush, look=blind).pack
     store.use(pack, now=NOON)
     pack.folder.chmod(0o700)
     (pack.folder / "pack.yaml").unlink()
@@ -51,7 +51,7 @@ def test_a_damaged_one_is_told(store: Store, jumps_file: Path, cache: Path) -> N
 def test_a_name_is_a_folder_first_and_then_an_installed_pack(
     store: Store, jumps: Path, jumps_file: Path, cache: Path
 ) -> None:
-    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush).pack
+    pack = store.install(jumps_file, now=NOON, panel=PANEL, tell=hush, look=blind).pack
     assert opened("jumps", store, cache) == Sourced(jumps)
     jumps.rename(jumps.with_name("elsewhere"))
     assert opened("jumps", store, cache).installed == pack
@@ -105,7 +105,7 @@ def test_few_archives_stay_unpacked(store: Store, tmp_path: Path, cache: Path) -
 def test_what_is_not_there_is_told(
     text: str, said: str, store: Store, jumps_file: Path, cache: Path
 ) -> None:
-    store.install(jumps_file, now=NOON, panel=PANEL, tell=hush)
+    store.install(jumps_file, now=NOON, panel=PANEL, tell=hush, look=blind)
     (cache.parent / "broken.kioskpack").write_bytes(b"hello")
     sourced = opened(text, store, cache)
     assert sourced.folder is None

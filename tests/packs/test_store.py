@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.packs import BusyError, Installed, PackRefused, Store, disk
-from tests.packs.conftest import NOON, PANEL, hush, later, lay, tree
+from tests.packs.conftest import NOON, PANEL, blind, hush, later, lay, tree
 from tests.packs.forge import MANIFEST, archive, good_files
 
 
@@ -26,7 +26,7 @@ def pack(folder: Path, name: str = "jumps", version: str = "2", hook: str = "One
 
 
 def put_in(store: Store, source: Path, hours: int = 0) -> Installed:
-    return store.install(source, now=later(hours), panel=PANEL, tell=hush).pack
+    return store.install(source, now=later(hours), panel=PANEL, tell=hush, look=blind).pack
 
 
 def words(raised: pytest.ExceptionInfo[PackRefused]) -> str:
@@ -58,7 +58,7 @@ def test_an_archive_and_its_folder_are_the_same_pack(
     store: Store, jumps: Path, jumps_file: Path
 ) -> None:
     one = put_in(store, jumps_file)
-    again = store.install(jumps, now=later(1), panel=PANEL, tell=hush)
+    again = store.install(jumps, now=later(1), panel=PANEL, tell=hush, look=blind)
     assert (again.pack, again.is_new) == (one, False)
 
 
@@ -203,7 +203,7 @@ def test_installing_again_mends_a_damaged_pack(store: Store, jumps_file: Path) -
     one = put_in(store, jumps_file)
     store.use(one, now=NOON)
     spoil(one)
-    outcome = store.install(jumps_file, now=later(1), panel=PANEL, tell=hush)
+    outcome = store.install(jumps_file, now=later(1), panel=PANEL, tell=hush, look=blind)
     assert outcome.is_new
     assert store.installed() == (outcome.pack,)
     assert (store.on(), store.state().on.since) == (outcome.pack, NOON)

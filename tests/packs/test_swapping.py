@@ -18,7 +18,7 @@ from kiosk.packs import (
     Swap,
     take_off_what_crashed,
 )
-from tests.packs.conftest import NOON, PANEL, hush, later
+from tests.packs.conftest import NOON, PANEL, blind, hush, later
 from tests.packs.forge import MANIFEST, archive, good_files
 
 A, B, C = Path("a"), Path("b"), Path("c")
@@ -181,7 +181,7 @@ def two(store: Store, tmp_path: Path) -> Store:
         files["pack.yaml"] = MANIFEST.replace("'2'", f"'{version}'").encode()
         file = tmp_path / "x.kioskpack"
         file.write_bytes(archive(files, version=version))
-        pack = store.install(file, now=NOON, panel=PANEL, tell=hush).pack
+        pack = store.install(file, now=NOON, panel=PANEL, tell=hush, look=blind).pack
         store.use(pack, now=NOON)
         if version == "1":
             store.mark(pack.key, Mark.passed)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.booking import DeskStop, DeskTrip, keep, minute_of
 from kiosk.content import Kind
-from kiosk.host import Gate, Health, pin
+from kiosk.host import Gate, Health, light_of, pin
 from kiosk.host.pin import Moment
 from kiosk.ledger import Ledger, add
 from kiosk.packs import PanelSize, Store
@@ -32,7 +32,9 @@ def office(folder: Path, clock: Callable[[], float]) -> Backing:
         (folder / "stick/broken.kioskpack").write_bytes(b"PK\x03\x04")
         gate.set_pin(PIN)
         for name in ("short", "long"):
-            store.install(_archive(folder, name), now=NOON, panel=PanelSize(), tell=_hush)
+            store.install(
+                _archive(folder, name), now=NOON, panel=PanelSize(), tell=_hush, look=light_of
+            )
         _archive(folder / "stick", "new")
         store.use(store.find("short"), now=NOON)
         store.note(store.find("long"), "Its pictures could not be drawn any more.", now=NOON)

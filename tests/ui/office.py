@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.content import open_pack
-from kiosk.host import Gate, Health
+from kiosk.host import Gate, Health, light_of
 from kiosk.host.pin import Moment
 from kiosk.ledger import Ledger
 from kiosk.packs import Installed, PanelSize, Store
@@ -102,7 +102,9 @@ class Office:
 
     def install(self, title: str, version: str = "1") -> Installed:
         file = self.archive(title, version)
-        return self.store.install(file, now=NOON, panel=PanelSize(), tell=lambda *_: None).pack
+        return self.store.install(
+            file, now=NOON, panel=PanelSize(), tell=lambda *_: None, look=light_of
+        ).pack
 
     # -- what staff do ---------------------------------------------------------------------------
 
