@@ -1,19 +1,25 @@
 """A clip as its page sees it: what its buttons do, and what the visit's clock hears of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
 
-from kiosk.content import Cue
+from kiosk.config import shipped_pack
+from kiosk.content import Cue, open_pack
 from kiosk.ui.clip_props import ClipProps
 from kiosk.ui.clip_view import ClipViewModel
+from kiosk.ui.shown import Shown
 from kiosk.ui.state import State
 from kiosk.visit import Phase, Visit
+from tests.ui.glass import Glass
+from tests.ui.shelves import shelf
 
 CLIP = ClipProps(file="/a.webm", length=4000, cues=(Cue(0, 2000, "Hi"), Cue(2000, 4000, "Bye")))
 
@@ -136,3 +142,45 @@ def test_a_frame_is_never_larger_than_any_clip(watched: Watched) -> None:
     ((width, height),) = watched.reel.sizes
     assert width * height <= 2_110_000
     assert width / height == pytest.approx(16 / 9, abs=0.01)
+
+
+@pytest.fixture
+def film(glass: Glass, qtbot: QtBot) -> Any:
+    """The clip of the shipped pack, playing on its page."""
+    pack = open_pack(shipped_pack()).pack
+    assert pack is not None
+    glass.put_on(Shown(pack, shipped_pack(), ("en",), "en", 1))
+    glass.kiosk.begin()
+    glass.kiosk.open("stunt/motorcycle-jump")
+    glass.kiosk.section(2)
+    film = glass.entry.clip
+    film.toggle(160, 90)
+    assert film.status == "playing"
+    assert "video" in glass.kiosk.state.visit.holds
+    qtbot.waitUntil(lambda: bool(film.begun), timeout=20_000)
+    return film
+
+
+@pytest.mark.parametrize("what", ["reload", "swap", "nothing", "start over"])
+def test_it_stops_as_its_pack_goes(film: Any, glass: Glass, what: str, qtbot: QtBot) -> None:
+    shown = glass.kiosk.shown
+    if what == "reload":
+        glass.put_on(replace(shown, serial=2))
+    elif what == "swap":
+        glass.put_on(shelf())
+    elif what == "nothing":
+        glass.put_on(None)
+    else:
+        glass.kiosk.leave()
+    assert film.status in {"still", "gone"}
+    assert not film.begun
+    qtbot.waitUntil(lambda: not film.findChildren(QProcess))
+    assert not glass.kiosk.state.visit.holds
+
+
+def test_it_pauses_while_staff_are_at_the_screen_and_stays_paused(film: Any, glass: Glass) -> None:
+    assert film.findChildren(QProcess)
+    glass.kiosk.hold()
+    assert film.status == "paused"
+    glass.kiosk.resume()
+    assert film.status == "paused"
