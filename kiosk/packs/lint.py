@@ -30,6 +30,7 @@ from kiosk.packs.lint_texts import lint_texts
 WARNINGS = {
     "alt-text": "a picture's description says nothing to those who cannot see it",
     "caption-late": "a caption goes on after the end of its clip",
+    "caption-length": "a caption has more than 84 characters",
     "caption-overlap": "a caption begins before the one before it ends",
     "caption-speed": "a caption has more than 20 characters a second",
     "duplicate-link": "a link stands in its list twice",

@@ -21,6 +21,9 @@ LONGEST = 90.0
 FASTEST = 20.0
 """Characters a second that captions may ask of a reader: what broadcasters allow at the most."""
 
+LONGEST_CAPTION = 84
+"""Characters of a caption: two lines of 42, as broadcasters have it. More hides the picture."""
+
 
 def lint_clips(pages: Pages, files: PackFiles) -> Iterator[Remark]:
     """Clips that are too long or told in no words, and captions that nobody can follow."""
@@ -71,6 +74,15 @@ def _captions(
             fix = f"Say less, or give it {len(cue.text) / FASTEST:.1f} s."
             yield page.warn(where, "caption-speed", message, fix)
             break
+    longest = max(ordered, key=lambda cue: len(cue.text))
+    if len(longest.text) > LONGEST_CAPTION:
+        yield page.warn(
+            where,
+            "caption-length",
+            f"In line {longest.line} of `{file}` a caption has {len(longest.text)} characters: "
+            f"more than {LONGEST_CAPTION} hide the picture.",
+            "Make two captions of it.",
+        )
     last = max(ordered, key=lambda cue: cue.end)
     if last.end > seconds * 1000 + 100:
         yield page.warn(

@@ -1,14 +1,15 @@
-"""The whole program with a finger on its glass: `python -m tests.bench.driven rest|taps|map`.
+"""The whole program with a finger on its glass: `python -m tests.bench.driven rest|taps|map|clip`.
 
 `rest` opens an entry's page and leaves it. `taps` taps from page to page and prints, as JSON, how
 many milliseconds after each release the next frame had been drawn. `map` pulls and spreads the map
 and prints, for both, the seconds from each frame to the next, and those of the processor that all
-of it took for a frame.
+of it took for a frame. `clip` plays a clip over and over, and prints the memory after each time.
 """
 
 import itertools
 import json
 import math
+import os
 import sys
 import time
 from collections.abc import Callable, Generator
@@ -21,6 +22,7 @@ from PySide6.QtTest import QTest
 import kiosk.app
 from kiosk.config import RunOptions
 from kiosk.host.constants import keep_constants
+from tests.bench.program import pss
 
 Script = Generator[float, None, None]
 """Yields how many seconds to leave the program to itself."""
@@ -52,13 +54,23 @@ WAY = (
 """What is tapped in turn: keys of cards (a slash: the first of that kind) and of the dock,
 languages, and the two buttons at the foot of an entry."""
 
-ICONS = {"next": "mdi6.chevron-right", "back": "mdi6.arrow-left", "closer": "mdi6.plus"}
+ICONS = {
+    "next": "mdi6.chevron-right",
+    "back": "mdi6.arrow-left",
+    "closer": "mdi6.plus",
+    "play": "mdi6.play",
+    "pause": "mdi6.pause",
+}
 
 MOVES_APART = 0.008
 """Seconds between two reports of a touch screen that is a quick one."""
 
 PULLED = 4.0
 """Seconds for which the map is pulled, and then spread."""
+
+PLAYS, WATCHED = 20, 4.0
+"""How often a clip is played, and for how many seconds it is paused and the visitor turns to
+another section: each time a projector is started, hands over its frames, and is ended."""
 
 
 class Finger:
@@ -232,6 +244,25 @@ def move_the_map(window: QQuickWindow) -> Script:
     QGuiApplication.exit(0)
 
 
+def watch_a_clip(window: QQuickWindow) -> Script:
+    """Play the clip of an entry again and again, and print the memory (PSS, in MiB) each time."""
+    finger = Finger(window)
+    yield from begin(window, finger)
+    finger.close()
+    sizes: list[float] = []
+    turns = (("clip", 0.6), ("play", WATCHED), ("pause", 0.3), ("story", 0.6))
+    for wish, wait in (("stunt", 1.0), ("stunt/motorcycle-jump", 1.0), *turns * PLAYS):
+        place = yield from place_when_there(window, wish)
+        finger.touch(place.toPoint(), down=True)
+        yield 0.1
+        finger.touch(place.toPoint(), down=False)
+        yield wait
+        if wish == turns[-1][0]:
+            sizes.append(pss(os.getpid()))
+    print(json.dumps(sizes), flush=True)
+    QGuiApplication.exit(0)
+
+
 def _until_next(began: float) -> float:
     """Seconds until a touch screen that began then next tells where fingers are."""
     return MOVES_APART - (time.perf_counter() - began) % MOVES_APART
@@ -246,6 +277,7 @@ SCRIPTS: dict[str, Callable[[QQuickWindow], Script]] = {
     "rest": open_an_entry,
     "taps": go_through_pages,
     "map": move_the_map,
+    "clip": watch_a_clip,
 }
 
 

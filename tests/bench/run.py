@@ -1,8 +1,8 @@
 """Every figure of the kiosk beside its goal: `python tests/bench/run.py [--quick] [NAME …]`.
 
-Names: start, attract, rest, taps, map, opening, packs, swap, proof; all of them when none is given.
-The figures are of this machine at this moment: close what else runs. Nothing here is part of the
-tests.
+Names: start, attract, rest, taps, map, clip, opening, packs, swap, proof; all of them when none is
+given. The figures are of this machine at this moment: close what else runs. Nothing here is part of
+the tests.
 """
 
 import argparse
@@ -104,6 +104,15 @@ def moves(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
         yield Line("  processor, a frame", f"{ms:.1f} ms", "16.7 ms", ms <= 16.7)
 
 
+def clips(screen: Xvfb, *, quick: bool) -> Iterator[Line]:
+    """A clip that is played over and over."""
+    _, before, *_, after = sizes = _driven(screen, "clip")
+    times = after / before
+    yield Line("clip, memory after two plays (PSS)", f"{before:.0f} MiB")
+    yield Line(f"  after {len(sizes)}", f"{after:.0f} MiB")
+    yield Line("  to that after two", f"{times:.2f} times", "1.05", times <= 1.05)
+
+
 def _driven(screen: Xvfb, script: str) -> Any:
     """What a script of `driven.py` prints."""
     folders = Folders()
@@ -173,6 +182,7 @@ PARTS: dict[str, Callable[..., Iterator[Line]]] = {
     "rest": rests,
     "taps": taps,
     "map": moves,
+    "clip": clips,
     "opening": opening,
     "packs": packs,
     "swap": swaps,

@@ -278,6 +278,7 @@ PLANTS = [
     Plant("no-transcript", DIVE, "@clip", "1 5 Hi", "{file: a.webm", "not told in words"),
     Plant("long-clip", DIVE, "@clip 95", "1 5 Hi", "a.webm", "takes 95 s"),
     Plant("caption-late", DIVE, "@clip", "1 20 Hi", "a.vtt", "ends at 20.0 s"),
+    Plant("caption-length", DIVE, "@clip", "1 6 " + "A" * 85, "a.vtt", "has 85 characters"),
     Plant("caption-speed", DIVE, "@clip", "1 2 " + "A" * 21, "a.vtt", "21 a second"),
     Plant("caption-overlap", DIVE, "@clip", "1 5 A;4 6 B", "a.vtt", "In line 6"),
     Plant(
