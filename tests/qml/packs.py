@@ -1,11 +1,13 @@
 """Packs that are hard on a page: the longest there is, the least there is, and many of it."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
 
+from kiosk.config import shipped_pack
 from kiosk.content import Pack
 
 LONGEST_WORD = "Hochgeschwindigkeitsbergbahnstationsvorsteher"
@@ -13,6 +15,7 @@ LANGUAGES = ("en", "nb", "de")
 TEN = ("en", "nb", "nn", "de", "fr", "es", "it", "nl", "pl", "sv")
 TWENTY = (*TEN, "da", "fi", "is", "pt-BR", "uk", "cs", "hu", "el", "ro", "lt")
 MANY = 50
+CAPTION = f"{LONGEST_WORD[:42]}\n{LONGEST_WORD[:41]}"
 
 _SENTENCES = {
     "en": "The helicopter circled the mountain for thirteen days before anybody dared to jump. ",
@@ -185,11 +188,14 @@ def _living() -> dict[str, Any]:
     return {"locations": places, "stunts": {}, "activities": {}}
 
 
-def _unseen() -> dict[str, Any]:
-    """A clip that is not there any more."""
-    told = {"transcript": text(400), "alt": text(60)}
-    video = {"file": "there-is-none.webm", "captions": "a.vtt", **told}
-    stunts = {"gone": _stunt("Gone", poster=LAYERS, video=video)}
+def _films() -> dict[str, Any]:
+    """A clip with the longest caption that lint lets by, and one that is not there any more."""
+
+    def film(title: str, file: str) -> dict[str, Any]:
+        told = {"captions": "a.vtt", "transcript": text(400), "alt": text(60)}
+        return _stunt(title, poster=LAYERS, video={"file": file, **told})
+
+    stunts = {"seen": film("Seen", "a.webm"), "gone": film("Gone", "there-is-none.webm")}
     return {"locations": {}, "stunts": stunts, "activities": {}}
 
 
@@ -232,10 +238,10 @@ PACKS: dict[str, tuple[tuple[str, ...], Callable[[], dict[str, Any]]]] = {
     "many": (LANGUAGES, _many),
     "living": (LANGUAGES, _living),
     "mapped": (LANGUAGES, _mapped),
-    "unseen": (LANGUAGES, _unseen),
+    "films": (LANGUAGES, _films),
 }
 """What a test can ask for, with its languages: all that is long, one plain entry, many, all that
-moves, a map, and a clip that is gone."""
+moves, a map, and clips."""
 
 
 def make_pack(name: str, folder: Path) -> Pack:
@@ -254,7 +260,15 @@ def make_pack(name: str, folder: Path) -> Pack:
             names = [*(entry.poster.files if entry.poster else ()), *(p.file for p in entry.photos)]
             for number, file in enumerate(name for name in names if "none" not in name):
                 _picture(folder / kind / entry_id / file, opaque=number == 0)
+            if entry.video is not None:
+                _clip(folder / kind / entry_id, entry.video.file)
     return pack
+
+
+def _clip(folder: Path, name: str) -> None:
+    (folder / "a.vtt").write_text(f"WEBVTT\n\n00:00.000 --> 00:15.000\n{CAPTION}\n", "utf-8")
+    if "none" not in name:
+        shutil.copy(shipped_pack() / "stunts/motorcycle-jump/jump.webm", folder / name)
 
 
 def _picture(file: Path, *, opaque: bool) -> None:
