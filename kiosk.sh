@@ -68,6 +68,8 @@ Xvfb                     xvfb
 chromedriver             chromium-driver chromium-chromedriver
 chromium                 chromium chromium-browser
 strace                   strace
+dbus-daemon              dbus-daemon dbus
+/usr/libexec/at-spi-bus-launcher  at-spi2-core
 '
 
 has_apt() {
@@ -110,10 +112,13 @@ for line in sys.stdin:
     fi
 }
 
+# So, too, what the tests' screen reader needs of the system's own Python: it is in no wheel.
 missing_programs() {
     printf '%s\n' "$programs" | while read -r program packages; do
         [ -z "$program" ] || command -v "$program" >/dev/null || printf '%s %s\n' "$program" "$packages"
     done
+    /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
+        printf 'gi python3-gi\nAtspi gir1.2-atspi-2.0\n'
 }
 
 # --- system packages ----------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, Signal
 
 _SCREENS = ("kiosk.ui", "kiosk.qml", "kiosk.host.logs", "qt")
-_PLATFORM = ("qt.qpa", "qt.network", "qt.dbus", "qt.multimedia")
+_PLATFORM = ("qt.accessibility", "qt.qpa", "qt.network", "qt.dbus", "qt.multimedia")
 """About the machine, whatever is on the screen."""
 MOST_KNOWN = 500
 

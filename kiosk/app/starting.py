@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.documents import Problem, show_problems
@@ -27,6 +28,8 @@ def make_application() -> QGuiApplication:
     # Qt would wait 5 ms for more to draw before it draws what a finger asked for.
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = session_bus(os.environ)
+    # What a screen reader asks that Qt has no answer to is no fault of the kiosk's.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     with held_display(os.environ):
         platform = platform_for(os.environ)
         os.environ["QT_QPA_PLATFORM"] = platform.name

@@ -139,8 +139,8 @@ def look(view: QQuickView) -> Answer:
                 if words := item.property("text"):
                     texts.append(place | {"words": words})
             elif item.metaObject().indexOfSignal("tapped()") >= 0:
-                name = item.property("name")
-                buttons.append(place | {"words": name, "focus": item is focus or item == focus})
+                told = {"words": item.property("name"), "chosen": item.property("chosen")}
+                buttons.append(place | told | {"focus": item is focus or item == focus})
         if item.clip():
             room, cut = part, True
         for child in item.childItems():

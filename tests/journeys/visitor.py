@@ -28,6 +28,7 @@ class Thing:
     outside: bool
     """That edge is the window's: nobody can turn it into view."""
     focus: bool
+    chosen: bool = False
 
     @property
     def middle(self) -> tuple[float, float]:

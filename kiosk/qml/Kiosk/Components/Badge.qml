@@ -48,6 +48,7 @@ Rectangle {
     Label {
         id: _count
 
+        Accessible.ignored: true
         anchors.centerIn: parent
         color: Theme.accentInk
         font.features: {

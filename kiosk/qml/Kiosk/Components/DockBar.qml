@@ -22,6 +22,7 @@ FocusScope {
         return Qt.point(root.width / 2, root.height / 2);
     }
 
+    Accessible.role: Accessible.PageTabList
     implicitHeight: Theme.dockHeight
 
     Rectangle {

@@ -15,6 +15,9 @@ Pressable {
     name: root.title
     ringGap: 0
     Accessible.description: root.badge
+    Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: root.chosen
 
     Rectangle {
         anchors.fill: parent
@@ -57,6 +60,7 @@ Pressable {
                                                                                                                      + Theme.tightLeading)) :
                                                            Infinity
 
+            Accessible.ignored: true
             color: root.chosen ? Theme.ink : Theme.quiet
             font.pixelSize: Math.min(Theme.small, Theme.small * _word._room / _word._wanted, _word._high)
             font.weight: root.chosen ? Theme.strong : Theme.regular

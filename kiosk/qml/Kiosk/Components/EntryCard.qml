@@ -99,6 +99,7 @@ Pressable {
         }
 
         Headline {
+            Accessible.ignored: true
             comfortable: 60
             room: root.standing ? root.height - 2 * Theme.space - _words._beside : Infinity
             size: Theme.heading

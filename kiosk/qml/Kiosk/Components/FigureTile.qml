@@ -25,6 +25,7 @@ Rectangle {
         spacing: Theme.gap / 2
 
         Headline {
+            Accessible.role: Accessible.StaticText
             comfortable: 14
             size: Theme.heading
             tabular: true

@@ -35,6 +35,7 @@ Row {
             width: Math.floor(root._cell)
 
             Label {
+                Accessible.ignored: true
                 anchors.centerIn: parent
                 color: _month._open ? Theme.paper : Theme.quiet
                 font.pixelSize: Math.min(Theme.small, _month.width * 0.8)

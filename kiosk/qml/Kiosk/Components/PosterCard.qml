@@ -132,6 +132,7 @@ Pressable {
         }
 
         Headline {
+            Accessible.ignored: true
             room: root.height - 2 * root.inset - (_kicker.visible ? _kicker.height : 0) - _detail.height - (
                       _figure.visible ? _figure.height : 0) - 2 * Theme.gap
             size: root.size

@@ -54,7 +54,6 @@ Rectangle {
         y: root._beside ? Math.round((root.height - height) / 2) : _code.y + _code.height + Theme.space
 
         Headline {
-            Accessible.role: Accessible.Heading
             color: Theme.slipInk
             comfortable: 24
             size: Theme.title

@@ -29,6 +29,7 @@ Item {
     Label {
         id: _text
 
+        Accessible.ignored: true
         color: root.ink
         font.letterSpacing: Theme.tracking
         font.pixelSize: Theme.small

@@ -72,6 +72,7 @@ Pressable {
 
             readonly property real _room: Math.max(1, root.width - root._iconRoom - 2 * root._padding)
 
+            Accessible.ignored: root.name === root.text
             anchors.verticalCenter: parent.verticalCenter
             color: root.ink
             // A word is not broken in two; it grows a little less where there is no room for it.

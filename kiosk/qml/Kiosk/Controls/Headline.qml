@@ -26,6 +26,7 @@ Label {
     readonly property real _fitting: Math.min(root.size * Math.min(root._byLength, root._byWord), root._byRoom)
     readonly property real _step: root._scale.find(step => step <= root._fitting + 1) ?? 0
 
+    Accessible.role: Accessible.Heading
     font.features: ({
                         "tnum": root.tabular ? 1 : 0
                     })

@@ -1,8 +1,13 @@
 import QtQuick
 import Kiosk.Theme
 
-// Text as the pack says it: never markup, always wrapped, never cut.
+// Text as the pack says it: never markup, always wrapped, never cut. A screen reader finds it, unless
+// it repeats the name of what it stands on.
 Text {
+    id: root
+
+    Accessible.name: root.text
+    Accessible.role: Accessible.StaticText
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body

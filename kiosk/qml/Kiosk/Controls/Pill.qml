@@ -11,4 +11,6 @@ Button {
     leastHeight: Theme.least
     radius: root.height / 2
     Accessible.role: Accessible.RadioButton
+
+    Accessible.onToggleAction: root._act()
 }

@@ -21,7 +21,7 @@ FocusScope {
         Presses.acted();
     }
 
-    Accessible.checked: root.chosen
+    Accessible.checked: root.chosen && root.Accessible.checkable
     Accessible.focusable: true
     Accessible.name: root.name
     Accessible.role: Accessible.Button

@@ -24,6 +24,8 @@ Pressable {
     name: root.title
     Accessible.role: Accessible.RadioButton
 
+    Accessible.onToggleAction: root._act()
+
     Rectangle {
         anchors.fill: parent
         border.color: root._coloured ? (root.chosen ? Theme.ink : Theme.line) : Theme.bordered(root._ground)
@@ -75,6 +77,7 @@ Pressable {
         }
 
         Label {
+            Accessible.ignored: true
             anchors.left: parent.left
             anchors.right: parent.right
             color: root._words

@@ -20,9 +20,12 @@ Column {
 
     signal chosen(key: string)
 
+    Accessible.name: root.title
+    Accessible.role: Accessible.Grouping
     spacing: Theme.gap
 
     Label {
+        Accessible.ignored: true
         color: Theme.highlight
         font.pixelSize: Theme.small
         font.weight: Theme.strong

@@ -139,7 +139,6 @@ Item {
         }
 
         Headline {
-            Accessible.role: Accessible.Heading
             comfortable: 40
             room: root.wide ? root.height - _kicker.height - 2 * Theme.margin : Infinity
             size: root.wide || root.entry.bigValue !== "" ? Theme.title : Theme.display

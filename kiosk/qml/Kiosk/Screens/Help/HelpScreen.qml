@@ -34,7 +34,6 @@ FocusScope {
     Headline {
         id: _title
 
-        Accessible.role: Accessible.Heading
         anchors.bottom: _reading.top
         anchors.bottomMargin: Theme.space
         anchors.left: parent.left

@@ -18,6 +18,8 @@ Pressable {
     name: root.title
     Accessible.role: Accessible.RadioButton
 
+    Accessible.onToggleAction: root._act()
+
     TextMetrics {
         id: _measure
 
@@ -36,6 +38,7 @@ Pressable {
     Label {
         id: _name
 
+        Accessible.ignored: true
         anchors.left: parent.left
         anchors.leftMargin: root.padding
         anchors.right: _mark.left

@@ -99,6 +99,7 @@ Item {
                 Headline {
                     id: _name
 
+                    Accessible.role: Accessible.StaticText
                     font.weight: Theme.strong
                     room: root.pane.free.height
                     size: Theme.small

@@ -24,6 +24,8 @@ Pressable {
         return "image://icon/" + [name, ...codes].join("/");
     }
 
+    Accessible.selectable: true
+    Accessible.selected: root.chosen
     height: root.round ? Theme.pin : Theme.pinHeight
     radius: root.round ? height / 2 : Theme.radius
     ringGap: 0
@@ -45,6 +47,7 @@ Pressable {
     }
 
     Label {
+        Accessible.ignored: true
         anchors.horizontalCenter: parent.horizontalCenter
         color: root.chosen ? Theme.paper : Theme.ink
         font.features: {

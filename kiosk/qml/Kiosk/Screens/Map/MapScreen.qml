@@ -138,7 +138,6 @@ FocusScope {
         }
 
         Headline {
-            Accessible.role: Accessible.Heading
             size: Theme.title
             text: root.map.title
             width: parent.width

@@ -30,6 +30,7 @@ Pressable {
     }
 
     Label {
+        Accessible.ignored: true
         anchors.centerIn: parent
         color: root.ink
         font.features: {

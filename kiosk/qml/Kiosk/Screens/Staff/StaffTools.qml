@@ -120,6 +120,7 @@ StaffPage {
                     spacing: Theme.gap / 2
 
                     Label {
+                        Accessible.ignored: true
                         font.pixelSize: Theme.lead
                         font.weight: Theme.strong
                         text: _tool.label

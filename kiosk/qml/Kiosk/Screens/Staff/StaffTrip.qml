@@ -30,7 +30,8 @@ Rectangle {
     Pressable {
         id: _head
 
-        chosen: root.unfolded
+        Accessible.expandable: true
+        Accessible.expanded: root.unfolded
         height: Math.max(Theme.target, _words.implicitHeight + 2 * Theme.gap, _code.implicitHeight + 2 * Theme.gap)
         name: root.code
         width: root.width
@@ -40,6 +41,7 @@ Rectangle {
         Label {
             id: _code
 
+            Accessible.ignored: true
             anchors.verticalCenter: parent.verticalCenter
             color: root._done ? Theme.quiet : Theme.ink
             font.features: {

@@ -45,7 +45,6 @@ FocusScope {
         Headline {
             id: _title
 
-            Accessible.role: Accessible.Heading
             size: Theme.title
             text: root.trip.title
             width: parent.width

@@ -143,6 +143,7 @@ FocusScope {
             x: root._sheet + Theme.space
 
             Headline {
+                Accessible.ignored: true
                 comfortable: 22
                 size: Theme.heading
                 text: root.title

@@ -84,6 +84,7 @@ FocusScope {
         Button {
             id: _sort
 
+            Accessible.checkable: true
             chosen: root.trip.isSorted
             enabled: !root.trip.isSorted
             height: _deeds.height

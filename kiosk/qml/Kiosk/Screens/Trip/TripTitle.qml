@@ -12,7 +12,6 @@ Column {
     spacing: Theme.gap
 
     Headline {
-        Accessible.role: Accessible.Heading
         size: Theme.title
         text: root.trip.title
         width: parent.width
