@@ -39,7 +39,7 @@ from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
 from kiosk.host.signals import EndSignals
 from kiosk.host.sounds import Sounds
-from kiosk.host.touch import OneFinger
+from kiosk.host.touch import BOUNCE_MM, OneFinger
 from kiosk.host.window import KioskWindow
 from kiosk.ledger import Ledger
 from kiosk.packs import Step
@@ -109,7 +109,7 @@ class Service(QObject):
             size = config.display.size
         self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
         fingers = self.kiosk.fingers
-        hand = OneFinger(view, two=fingers.wanted)
+        hand = OneFinger(view, two=fingers.wanted, near=self._near)
         hand.pinch_began.connect(fingers.began)
         hand.pinched.connect(fingers.moved)
         hand.pinch_ended.connect(fingers.ended)
@@ -232,7 +232,9 @@ class Service(QObject):
         panel = Panel(width, height, display.diagonal, display.rotation)
         shown = self._loaded.shown
         own = own_colours(shown.pack.manifest.theme) if shown is not None else {}
-        self._display.show(derive_display(panel, display.viewing_distance, display.lower_edge, own))
+        props = derive_display(panel, display.viewing_distance, display.lower_edge, own)
+        self._display.show(props)
+        self._bounce = BOUNCE_MM * props.unit
 
     def _judge(self, key: int | None) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on.
@@ -243,6 +245,10 @@ class Service(QObject):
         if phase is Phase.ACTIVE or self._staff.session.open:
             return Press.ACT
         return Press.MOVE if phase is Phase.ASKING and key in MOVING_KEYS else Press.CHOOSE
+
+    def _near(self) -> float:
+        """Within how many pixels a tap right after another is its bounce: none where staff type."""
+        return 0.0 if self._staff.session.open else self._bounce
 
     def _first_frame(self) -> None:
         self.view.frameSwapped.disconnect(self._first_frame)

@@ -13,6 +13,16 @@ RESTING_SECONDS = 10.0
 PALM = 3
 """So many contacts at once are a hand that leans on the glass, not fingers that want something."""
 
+BOUNCE_SECONDS = 0.12
+"""A tap that comes sooner after another at its place is a trembling finger, or glass that let go
+of one for a moment. Judgement: Android takes two for a double tap from 40 ms on
+(``DOUBLE_TAP_MIN_TIME``), and X lets the bounce of a key pass after 300 ms where somebody asks for
+that (``BounceKeys``). Here everybody has it, and who taps twice as fast as they can is late enough.
+"""
+
+BOUNCE_MM = 10.0
+"""How far from it that is: half a target of 20 mm, so that both are on the same one."""
+
 LEAST_APART_PX = 8.0
 """Two fingers are never nearer: what a screen tells of them then is its own noise."""
 
@@ -24,6 +34,7 @@ _KINDS = {
 
 _Finger = tuple[int, int]
 _Two = Callable[[QPointF, QPointF], bool]
+_Near = Callable[[], float]
 
 
 class OneFinger(QObject):
@@ -38,6 +49,8 @@ class OneFinger(QObject):
 
     Else ``PALM`` contacts at once, none of them dirt, are a resting hand: what its first finger
     began is cancelled, and none of them does anything until it lifts.
+
+    A tap at the place of another, sooner than ``BOUNCE_SECONDS`` after it, does nothing either.
     """
 
     pinch_began = Signal(QPointF)
@@ -55,22 +68,30 @@ class OneFinger(QObject):
         clock: Callable[[], float] = time.monotonic,
         *,
         two: _Two = lambda _one, _other: False,
+        near: _Near = lambda: 0.0,
     ) -> None:
         """Stand between the touch screen and ``window``.
 
         ``two`` says whether fingers at these two places of the window are wanted as a pinch.
+        ``near`` says within how many pixels another tap right after one is its bounce; 0 while
+        taps may follow each other at any speed.
         """
         super().__init__(window)
         self._window = window
         self._clock = clock
         self._two = two
+        self._near = near
         self._first: _Finger | None = None
         self._second: _Finger | None = None
         self._since = 0.0
         self._apart = 1.0
         self._places: dict[int, QPointF] = {}
         self._came: dict[_Finger, float] = {}
-        # The first finger is still down, and was part of a pinch: it does nothing more.
+        self._from = QPointF()
+        # The last tap that arrived: where it was lifted, and when, in milliseconds of the device.
+        self._tapped: tuple[QPointF, int] | None = None
+        # The first finger is still down, and was part of a pinch: it does nothing more. Nor does
+        # one of a leaning hand, or one that bounced.
         self._spent = False
         window.installEventFilter(self)
 
@@ -103,6 +124,8 @@ class OneFinger(QObject):
         """Whether the window is to have the event as it is; else it gets its part of it."""
         kind, spent = _KINDS.get(point.state()), self._spent
         if kind == QEvent.Type.TouchEnd:
+            if not spent:
+                self._note_tap(event, self._places[point.id()])
             self._let_go()
         if kind is None or spent:
             return False
@@ -119,11 +142,14 @@ class OneFinger(QObject):
         pressed = [one for one in event.points() if one.state() == QEventPoint.State.Pressed]
         resting = self._first is not None and self._clock() - self._since > RESTING_SECONDS
         if pressed and resting and self._second is None:
-            self._send(event, QEvent.Type.TouchCancel, [])
+            if not self._spent:
+                self._send(event, QEvent.Type.TouchCancel, [])
             self._let_go()
         if pressed and self._first is None:
             self._first = (device, pressed[0].id())
             self._since = self._clock()
+            self._from = self._places[pressed[0].id()]
+            self._spent = self._is_bounce(event)
         for point in event.points():
             if (device, point.id()) == self._first:
                 return point
@@ -179,13 +205,13 @@ class OneFinger(QObject):
         What Qt calls its position may be that in some item, and of one that rests it tells an old
         one.
         """
+        if event.type() == QEvent.Type.TouchBegin:
+            self._places.clear()
         resting = (QEventPoint.State.Stationary, QEventPoint.State.Released)
         for point in event.points():
             if point.state() not in resting or point.id() not in self._places:
                 place = self._window.mapFromGlobal(point.globalPosition())
                 self._places[point.id()] = place
-        if event.type() == QEvent.Type.TouchEnd:
-            self._places.clear()
 
     def _is_palm(self, event: QTouchEvent) -> bool:
         device, now = _device(event), self._clock()
@@ -202,6 +228,24 @@ class OneFinger(QObject):
         if begun and not self._spent:
             self._send(event, QEvent.Type.TouchCancel, [])
         self._spent = True
+
+    # -- bounces ---------------------------------------------------------------------------------
+
+    def _is_bounce(self, event: QTouchEvent) -> bool:
+        if self._tapped is None:
+            return False
+        place, lifted = self._tapped
+        since = event.timestamp() - lifted
+        return 0 <= since < BOUNCE_SECONDS * 1000 and self._is_near(place, self._from)
+
+    def _note_tap(self, event: QTouchEvent, place: QPointF) -> None:
+        # What was dragged is no tap. A device that knows no time says 0.
+        tap = event.timestamp() > 0 and self._is_near(self._from, place)
+        self._tapped = (place, event.timestamp()) if tap else None
+
+    def _is_near(self, one: QPointF, other: QPointF) -> bool:
+        way = other - one
+        return hypot(way.x(), way.y()) < self._near()
 
     def _between(self, one: QEventPoint, other: QEventPoint) -> QPointF:
         return (self._places[one.id()] + self._places[other.id()]) / 2

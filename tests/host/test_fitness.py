@@ -108,7 +108,9 @@ def test_voices_are_those_that_the_speaker_has() -> None:
     assert (found.name, found.good) == ("voices", True)
 
     found = voices(NORDIC, wanted=True, speaker=player('{"languages": ["en", "nb"]}'))
-    assert (found.good, found.why) == (True, "There is no voice for Norsk nynorsk."), "nobody has one"
+    assert (found.good, found.why) == (True, "There is no voice for Norsk nynorsk."), (
+        "nobody has one"
+    )
 
 
 def test_no_voice_at_all() -> None:

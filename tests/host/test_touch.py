@@ -4,11 +4,11 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent, QWindow
 from PySide6.QtTest import QTest
 
-from kiosk.host.touch import RESTING_SECONDS, OneFinger
+from kiosk.host.touch import BOUNCE_SECONDS, RESTING_SECONDS, OneFinger
 
 
 def test_a_second_finger_changes_nothing(scene: Any) -> None:
@@ -81,15 +81,35 @@ def test_whatever_the_hands_do_one_finger_arrives(
 # -- two fingers -----------------------------------------------------------------------------------
 
 
+class Stamp(QObject):
+    """Gives touches the time that the device would have told."""
+
+    def __init__(self, hand: "Hand") -> None:
+        super().__init__(hand.glass)
+        self._hand = hand
+        hand.glass.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QTouchEvent):
+            event.setTimestamp(self._hand.at_ms)
+        return False
+
+
 class Hand:
-    """Fingers on a window in whose left half two are wanted, and what is told of them."""
+    """Fingers on a window in whose left half two are wanted, and what is told of them.
+
+    A tap within 40 pixels of another, right after it, is a bounce.
+    """
 
     def __init__(self) -> None:
         self.glass = Glass()
         self.glass.setGeometry(0, 0, 400, 400)
         self.now = 0.0
         self.filter = OneFinger(
-            self.glass, lambda: self.now, two=lambda one, other: max(one.x(), other.x()) < 200
+            self.glass,
+            lambda: self.now,
+            two=lambda one, other: max(one.x(), other.x()) < 200,
+            near=lambda: self.near,
         )
         self.told: list[tuple[object, ...]] = []
         self.filter.pinch_began.connect(lambda at: self.told.append(("began", at.toTuple())))
@@ -98,6 +118,9 @@ class Hand:
         )
         self.filter.pinch_ended.connect(lambda: self.told.append(("ended",)))
         self.glass.create()
+        self.at_ms = 1000
+        self.near = 40.0
+        self._stamp = Stamp(self)
         self._device = QTest.createTouchDevice()
         self._down: dict[int, QPoint] = {}
 
@@ -122,6 +145,16 @@ class Hand:
         for finger in lifted:
             del self._down[finger]
         return self
+
+    def taps(self, after: float, *way: tuple[int, int]) -> list[QEvent.Type]:
+        """A finger goes down so many seconds after the last one, and along a way; what arrived."""
+        self.at_ms += round(after * 1000)
+        self.does(a=way[0])
+        for place in way[1:]:
+            self.does(a=place)
+        self.at_ms += 80
+        self.does(a=None)
+        return self.arrived
 
     @property
     def arrived(self) -> list[QEvent.Type]:
@@ -249,3 +282,75 @@ def test_a_pinch_that_has_begun_ends(
     assert arrived.count(QEvent.Type.TouchBegin) == sum(
         kind in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel) for kind in arrived
     )
+
+
+# -- bounces ---------------------------------------------------------------------------------------
+
+TAP = [QEvent.Type.TouchBegin, QEvent.Type.TouchEnd]
+SOON, LATER = BOUNCE_SECONDS - 0.001, BOUNCE_SECONDS
+
+
+def test_a_tap_right_after_another_at_its_place_does_nothing(qapp: QGuiApplication) -> None:
+    hand = Hand()
+    assert hand.taps(1, (300, 100)) == TAP
+    assert hand.taps(SOON, (310, 110)) == []
+    assert hand.taps(1, (300, 100)) == TAP
+    assert hand.taps(0.0, (300, 100)) == []
+
+
+def test_a_bounce_does_nothing_wherever_it_goes(qapp: QGuiApplication) -> None:
+    hand = Hand()
+    hand.taps(1, (300, 100))
+    assert hand.taps(SOON, (300, 100), (300, 200), (300, 300)) == []
+    hand.taps(1, (300, 100))
+    hand.at_ms += 50
+    hand.does(a=(300, 100)).does(b=(350, 300)).does(b=None).does(a=None)
+    assert hand.arrived == []
+
+
+def test_who_taps_on_and_on_is_heard_every_other_time(qapp: QGuiApplication) -> None:
+    """A bounce is counted from a tap that arrived: it never makes the next one a bounce."""
+    hand = Hand()
+    assert [hand.taps(SOON, (300, 100)) == TAP for _ in range(6)] == [True, False] * 3
+
+
+def test_another_place_or_time_is_another_tap(qapp: QGuiApplication) -> None:
+    hand = Hand()
+    assert hand.taps(1, (300, 100)) == TAP
+    assert hand.taps(SOON, (340, 100)) == TAP
+    assert hand.taps(LATER, (340, 100)) == TAP
+    assert hand.taps(-0.5, (340, 100)) == TAP
+
+
+def test_where_two_taps_mean_something_both_arrive(qapp: QGuiApplication) -> None:
+    hand = Hand()
+    hand.near = 0.0
+    assert hand.taps(1, (300, 100)) == TAP
+    assert hand.taps(SOON, (300, 100)) == TAP
+
+
+def test_after_a_drag_the_same_finger_goes_on(qapp: QGuiApplication) -> None:
+    """Glass that loses a finger for a moment while it drags does not lose the rest of its way."""
+    hand = Hand()
+    hand.taps(1, (300, 300), (300, 200), (300, 100))
+    assert hand.taps(SOON, (300, 100), (300, 50))[0] == QEvent.Type.TouchBegin
+
+
+def test_a_device_that_knows_no_time_has_no_bounces(qapp: QGuiApplication) -> None:
+    hand = Hand()
+    for _ in range(2):
+        hand.at_ms = 0
+        hand.does(a=(300, 100)).does(a=None)
+        assert hand.arrived == TAP
+
+
+def test_a_leaf_where_somebody_has_just_tapped_takes_the_glass_from_nobody(
+    qapp: QGuiApplication,
+) -> None:
+    hand = Hand()
+    hand.taps(1, (300, 100))
+    hand.does(a=(300, 100))
+    hand.now = RESTING_SECONDS + 1
+    hand.at_ms += 11_000
+    hand.does(b=(300, 300)).does(b=None)
+    assert hand.arrived == TAP

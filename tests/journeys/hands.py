@@ -5,15 +5,19 @@ import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRectF, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from kiosk.host.touch import BOUNCE_SECONDS
 from tests.journeys.stopwatch import Stopwatch
 
 TURN_MS = 20
 """Between two steps: enough for the screens to draw."""
+
+APART_MS = round(BOUNCE_SECONDS * 1000) + TURN_MS
+"""Between what one request does and the next: none is so soon that it would be a bounce."""
 
 SEEN = 0.5
 """What is more transparent than this is on its way, not there."""
@@ -24,6 +28,35 @@ MODIFIERS = {
 }
 
 Answer = dict[str, Any]
+
+
+class Stamp(QObject):
+    """The time that a touch screen tells of each touch: however slow the machine is, hands are not.
+
+    Installed last, it sees each touch first.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ms = 1000
+        self._on: QQuickView | None = None
+
+    def pause(self, view: QQuickView) -> None:
+        """Hands are about to do something else in `view`."""
+        self._ms += APART_MS
+        if self._on is not view:
+            self._on = view
+            view.installEventFilter(self)
+
+    def turn(self) -> None:
+        """They go on."""
+        self._ms += TURN_MS
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell the time."""
+        if isinstance(event, QTouchEvent) and event.spontaneous():
+            event.setTimestamp(self._ms)
+        return False
 
 
 class Hands(QObject):
@@ -43,6 +76,7 @@ class Hands(QObject):
         self._heard = b""
         self._device = QTest.createTouchDevice()
         self._fingers: dict[int, QPoint] = {}
+        self._stamp = Stamp(self)
         self._work: Iterator[Answer | None] = iter(())
         self._turn = QTimer(self, interval=TURN_MS)
         self._turn.timeout.connect(self._go_on)
@@ -74,6 +108,7 @@ class Hands(QObject):
             case "look":
                 yield look(view)
             case "touch":
+                self._stamp.pause(view)
                 for what, finger, x, y in request["steps"]:
                     self._touch(view, what, finger, QPoint(round(x), round(y)))
                     yield None
@@ -96,6 +131,7 @@ class Hands(QObject):
                 yield {"saved": view.grabWindow().save(request["file"])}
 
     def _touch(self, view: QQuickView, what: str, finger: int, where: QPoint) -> None:
+        self._stamp.turn()
         event = QTest.touchEvent(view, self._device, False)
         if what == "up":
             event.release(finger, self._fingers.pop(finger), view)

@@ -11,8 +11,11 @@ START = "Where do you want to start?"
 
 
 def test_only_one_finger_counts_and_sliding_off_cancels(visitor: Visitor) -> None:
-    """A second finger, a hand laid down and a finger that slides away open nothing else."""
-    visitor.taps_the_middle()
+    """A second finger, a trembling one and one that slides away open nothing else."""
+    width, height = visitor.look().size
+    visitor.trembles_at(width / 2, height / 3)
+    visitor.sees(START)
+    visitor.still_sees(START)
     places = visitor.finds("Filming locations").middle
     trip = visitor.finds("My trip", dock=True).middle
 

@@ -179,6 +179,11 @@ class Visitor:
         width, height = self.look().size
         self.taps_at(width / 2, height / 3)
 
+    def trembles_at(self, x: float, y: float) -> None:
+        """A tap that becomes two, one right after the other."""
+        tap = (("down", 0, x, y), ("up", 0, x, y))
+        self.moves_fingers(*tap, *tap)
+
     def slides_off(self, words: str) -> None:
         """A finger goes down on what is called so, thinks better of it and slides off."""
         x, y = self.finds(words).middle
