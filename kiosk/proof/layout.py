@@ -114,7 +114,7 @@ def _ink(item: QQuickItem) -> QRectF:
     # The binding knows no Python type for Text's own enumerations; QML turns them into numbers.
     context = qmlContext(item)
     assert context is not None
-    across, _ = QQmlExpression(context, item, "horizontalAlignment").evaluate()
+    across, _ = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()
     share = {Qt.AlignmentFlag.AlignHCenter.value: 0.5, Qt.AlignmentFlag.AlignRight.value: 1.0}
     left = (item.width() - width) * share.get(across, 0.0)
     metrics = QFontMetricsF(item.property("font"))

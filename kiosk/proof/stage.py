@@ -37,6 +37,7 @@ from kiosk.ui import (
     add_fonts,
     derive_display,
     furnish,
+    words_in,
 )
 
 TURN = 0.8
@@ -218,19 +219,21 @@ class Stage:
             yield
             return
         upright = layout.overflow(view, upright=True) > 1
-        place = "contentY" if upright else "contentX"
-        view.setProperty(place, _ends(view, upright=upright)[0])
+        turned = not upright and words_in(self._kiosk.state.language).mirrored
+        _go(view, 0.0, upright=upright, turned=turned)
         self._settle(scene)
         yield
         # What has no room left for it goes on as well, or its end would never come.
         size = max(MIN_TURN, view.height() if upright else view.width())
-        while (at := layout.number(view, place)) < _ends(view, upright=upright)[1] - 1:
-            view.setProperty(place, min(at + TURN * size, _ends(view, upright=upright)[1]))
+        while True:
+            gone, left = _stands(view, upright=upright, turned=turned)
+            if left <= 1:
+                return
+            _go(view, gone + TURN * size, upright=upright, turned=turned)
             self._settle(scene)
             # The content of a list is as long as it guesses until it has been there.
-            view.setProperty(
-                place, min(layout.number(view, place), _ends(view, upright=upright)[1])
-            )
+            gone, _ = _stands(view, upright=upright, turned=turned)
+            _go(view, gone, upright=upright, turned=turned)
             self._settle(scene)
             yield
 
@@ -245,6 +248,21 @@ class Stage:
             and any(layout.overflow(item, upright=upright) > 1 for upright in (True, False))
         ]
         return max(views, key=lambda view: view.width() * view.height(), default=None)
+
+
+def _stands(view: QQuickItem, *, upright: bool, turned: bool) -> tuple[float, float]:
+    """How far a Flickable has gone from its beginning, and how far it is to its end."""
+    first, last = _ends(view, upright=upright)
+    at = layout.number(view, "contentY" if upright else "contentX")
+    return (last - at, at - first) if turned else (at - first, last - at)
+
+
+def _go(view: QQuickItem, far: float, *, upright: bool, turned: bool) -> None:
+    """Bring a Flickable so far from its beginning, and no farther than to its end; `turned` is one
+    that begins at the right."""
+    first, last = _ends(view, upright=upright)
+    far = max(0.0, min(far, last - first))
+    view.setProperty("contentY" if upright else "contentX", last - far if turned else first + far)
 
 
 def _ends(view: QQuickItem, *, upright: bool) -> tuple[float, float]:

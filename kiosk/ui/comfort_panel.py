@@ -65,6 +65,12 @@ def derive(
             for value, title, icon in offered
         )
 
+    sides = [
+        (words("At the left"), "mdi6.hand-back-left-outline"),
+        (words("At the right"), "mdi6.hand-back-right-outline"),
+    ]
+    if words.mirrored:
+        sides.reverse()
     return ComfortPanelProps(
         title=words("Comfort"),
         text=words("All of it works at once, and is as it was for the next visitor."),
@@ -106,9 +112,7 @@ def derive(
             ("low", words("Low down"), "mdi6.human-wheelchair"),
         ),
         hands=choices(
-            "hand",
-            ("left", words("At the left"), "mdi6.hand-back-left-outline"),
-            ("right", words("At the right"), "mdi6.hand-back-right-outline"),
+            "hand", *((hand, *side) for hand, side in zip(("left", "right"), sides, strict=True))
         ),
         paces=choices(
             "pace",

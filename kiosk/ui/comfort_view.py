@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.viewmodel import ViewModel
+from kiosk.ui.wording import Words
 from kiosk.visit import Comfort
 
 QML_IMPORT_NAME = "Kiosk.Ui"
@@ -15,22 +16,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 @dataclass(frozen=True, slots=True)
 class ComfortProps:
     """The look of the screens: the size of the text, the colours, whether they move, whether they
-    keep to the lower band that a seated person reaches, and on which side the controls are."""
+    keep to the lower band that a seated person reaches, whether they are read from right to left,
+    and whether the controls stand where a line begins."""
 
     textScale: float = 1.0
     scheme: str = "dark"
     still: bool = False
     low: bool = False
+    mirrored: bool = False
     leftHanded: bool = False
 
 
-def derive(comfort: Comfort) -> ComfortProps:
-    """The look that a visitor has chosen."""
+def derive(comfort: Comfort, words: Words) -> ComfortProps:
+    """The look that a visitor has chosen, in a language."""
     return ComfortProps(
         textScale=comfort.text_size,
         scheme=comfort.scheme,
         still=comfort.motion == "reduced",
         low=comfort.reach == "low",
+        mirrored=words.mirrored,
         leftHanded=comfort.hand == "left",
     )
 
@@ -45,6 +49,7 @@ class ComfortViewModel(ViewModel):
     schemeChanged = Signal()
     stillChanged = Signal()
     lowChanged = Signal()
+    mirroredChanged = Signal()
     leftHandedChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -65,6 +70,10 @@ class ComfortViewModel(ViewModel):
     @Property(bool, notify=lowChanged)
     def low(self) -> bool:
         return self._props.low
+
+    @Property(bool, notify=mirroredChanged)
+    def mirrored(self) -> bool:
+        return self._props.mirrored
 
     @Property(bool, notify=leftHandedChanged)
     def leftHanded(self) -> bool:

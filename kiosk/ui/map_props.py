@@ -81,6 +81,7 @@ def derive(view: View, layout: Layout, back: str, measured: MEASURED) -> MapProp
     if number:
         title = shown.read(view.picture.insets[number - 1].title, words.language)
     glass = layout.glass
+    right, left = words("Further right"), words("Further left")
     return MapProps(
         kicker=words("Map") if number else words("Where it all happens"),
         title=title,
@@ -89,8 +90,8 @@ def derive(view: View, layout: Layout, back: str, measured: MEASURED) -> MapProp
         all=words("Show all"),
         closer=words("Closer"),
         farther=words("Farther away"),
-        more=words("Further right"),
-        less=words("Further left"),
+        more=left if words.mirrored else right,
+        less=right if words.mirrored else left,
         inset=number,
         insetAt=QRectF(
             QPointF(sheets[number].left, sheets[number].top),

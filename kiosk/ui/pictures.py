@@ -7,7 +7,7 @@ from dataclasses import replace
 from threading import Event, Lock
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.backdrop import backdrop
@@ -118,22 +118,19 @@ class CardProvider(QQuickImageProvider):
         return rounded(image, radius)
 
     def _wordmark(self, shown: Shown | None, path: str, frame: QSize) -> QImage:
-        """The pack's wordmark, as large as `frame` lets it be, at its left; empty when broken."""
-        out = QImage(frame, QImage.Format.Format_ARGB32_Premultiplied)
-        out.fill(Qt.GlobalColor.transparent)
+        """The pack's wordmark, as large as `frame` lets it be; next to nothing when broken."""
+        nothing = QImage(_PLACEHOLDER, QImage.Format.Format_ARGB32_Premultiplied)
+        nothing.fill(Qt.GlobalColor.transparent)
         if shown is None or path != shown.wordmark:
-            return out
+            return nothing
         reader = QImageReader(str(shown.folder / (shown.pack.manifest.theme.wordmark or "")))
         size = reader.size().scaled(frame, Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(size)
         image = reader.read()
         if image.isNull():
             LOG.warning("The wordmark does not decode: %s", reader.errorString())
-            return QImage(_PLACEHOLDER, QImage.Format.Format_ARGB32_Premultiplied)
-        painter = QPainter(out)
-        painter.drawImage(0, (frame.height() - size.height()) // 2, image)
-        painter.end()
-        return out
+            return nothing
+        return image
 
     def _artwork(self, shown: Shown | None, path: str) -> Artwork | None:
         serial, _, rest = path.partition("/")

@@ -25,7 +25,10 @@ _DRESSED = "ÁƁÇĐÉƑĜĤÎĴĶĻḾŇÖÞǪŔŠŢÛṼŴẊÝŽáƀçđéƒ�
 _ACCENTS = str.maketrans(_PLAIN, _DRESSED)
 _VOWELS = frozenset("aeiouyAEIOUY")
 _HOLE = re.compile(r"(\{[^}]*\})")
-_TO_THE_LEFT, _END, _RIGHT_TO_LEFT = "\u202e", "\u202c", "\u200f"
+_RIGHT_TO_LEFT = "\u200f"
+_TO_THE_LEFT, _END = "\u202e", "\u202c"
+_BY_ITSELF, _AGAIN = "\u2068", "\u2069"
+"""What is filled in is a number or a name: it keeps its own direction."""
 
 
 def accented(message: str) -> str:
@@ -35,11 +38,8 @@ def accented(message: str) -> str:
 
 def mirrored(message: str) -> str:
     """`message` in `MIRRORED`; what stands in braces stays as it is."""
-    parts = (
-        part if not part or part.startswith("{") else f"{_TO_THE_LEFT}{part}{_END}"
-        for part in _HOLE.split(message)
-    )
-    return _RIGHT_TO_LEFT + "".join(parts)
+    filled = _HOLE.sub(rf"{_BY_ITSELF}\1{_AGAIN}", message)
+    return f"{_RIGHT_TO_LEFT}{_TO_THE_LEFT}{filled}{_END}"
 
 
 def _dressed(part: str) -> str:

@@ -153,9 +153,9 @@ class Screens(QObject):
 
     def derive(self, state: State, now: float) -> None:
         """Bring every screen up to `state`."""
-        self._comfort.show(comfort_view.derive(state.comfort))
-        self._leave_clips(state.page)
         words = words_in(state.language)
+        self._comfort.show(comfort_view.derive(state.comfort, words))
+        self._leave_clips(state.page)
         self._ear.show(ear_view.derive(state, words))
         shown = self._shown
         if shown is None:

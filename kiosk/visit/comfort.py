@@ -13,7 +13,8 @@ Reach = Literal["full", "low"]
 """Whether the pages fill the screen, or stay where a seated person reaches."""
 
 Hand = Literal["right", "left"]
-"""The side of the controls that a hand comes back to again and again."""
+"""The side of the controls that a hand comes back to again and again; the other one in a language
+that is read from right to left."""
 
 Pace = Literal["usual", "slow"]
 """How long the kiosk waits before it asks whether somebody is still looking."""

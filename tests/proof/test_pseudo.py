@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from kiosk.proof.scenes import scenes
 from kiosk.proof.stage import Stage
 from kiosk.proof.variants import Variant
 from kiosk.ui import Shown
-from kiosk.ui.pseudo import ACCENTED
+from kiosk.ui.pseudo import ACCENTED, MIRRORED
 from kiosk.ui.wording import in_every, words_in
 
 REFERENCE = Path(__file__).parents[2] / "assets/packs/mission-norway"
@@ -68,3 +69,27 @@ def test_every_word_was_handed_to_a_translator_and_has_room(stage: Stage) -> Non
                 seen += sum("[" in text for text in view.words)
     assert not found, "\n".join(found)
     assert seen > 500
+
+
+ONCE = re.compile(
+    r"start-(?!1$)|trip-(clash|few|many|printed|no-paper|failed|kept|under|emptied)"
+    r"|map-(inset-2|locations|stunts|from|card-[al])|list-.*-(film|near|some|0[15])$"
+    r"|(location|activity)-.*-[23456]-|.*-(0[1-9]-linked|[345]-.*|01)$"
+)
+"""What stands there as in another scene, with other words."""
+
+
+def test_every_kind_of_scene_has_room_read_from_right_to_left(stage: Stage) -> None:
+    stage.dress(Variant(1920, 1080))
+    found, drawn = [], 0
+    for part in parts_of(stage.shown):
+        for scene in scenes(part, stage.shown, stage.manner):
+            if scene.everywhere or ONCE.match(scene.key):
+                continue
+            # Only a shelf goes on to the left.
+            looks = None if scene.key.startswith("list") else 1
+            for _, view in islice(stage.views(scene, (MIRRORED,)), looks):
+                found += [f"{scene.key}: {one.subject} {one.said}" for one in view.findings]
+                drawn += 1
+    assert not found, "\n".join(found)
+    assert drawn >= 25

@@ -1,5 +1,6 @@
 """What QML tests are played on: a real `Kiosk` with a clock of its own, and packs to show."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
@@ -7,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import get_args
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
@@ -19,9 +20,11 @@ from kiosk.takeaway import Printing
 from kiosk.ui.display_view import DisplayViewModel
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.pictures import CardProvider, LayerProvider
+from kiosk.ui.pseudo import PSEUDO
 from kiosk.ui.shown import Shown
 from kiosk.ui.staff_view import Staff
 from kiosk.ui.state import Manner
+from kiosk.ui.wording import words_in
 from kiosk.visit import Comfort, Motion, Point, Scheme, Trip
 from tests.qml.office import office
 from tests.qml.packs import make_pack
@@ -31,6 +34,34 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TODAY = date(2026, 7, 15)
 HERE = Point(62.0, 7.0)
+SHIFT = 6.0
+"""Pixels by which a word may be wider or narrower in another order of its letters."""
+MARKS = re.compile("[\u200f\u202e\u202c\u2068\u2069]")
+"""What turns a text round, and is not seen."""
+
+
+def _standing(page: QQuickItem, *, mirrored: bool) -> dict[str, list[QRectF]]:
+    """Where all that one can press stands on a page, by its name; west stays west on a map."""
+    places: dict[str, list[QRectF]] = {}
+    whole = page.boundingRect()
+    for item in visible(page):
+        rect = item.mapRectToItem(page, item.boundingRect())
+        if is_pressable(item) and item.isEnabled() and whole.contains(rect) and not _mapped(item):
+            places.setdefault(_called(item), []).append(rect)
+    for rects in places.values():
+        rects.sort(key=lambda rect: (rect.top(), -rect.right() if mirrored else rect.left()))
+    return places
+
+
+def _called(item: QQuickItem) -> str:
+    return MARKS.sub("", str(item.property("name")))
+
+
+def _mapped(item: QQuickItem) -> bool:
+    above: QQuickItem | None = item
+    while above is not None and above.metaObject().className().partition("_QML")[0] != "MapPane":
+        above = above.parentItem()
+    return above is not None
 
 
 @cache
@@ -62,6 +93,8 @@ class Fixtures(QObject):
         self._folder = TemporaryDirectory(prefix="kiosk-qml-")
         self._serial = 0
         self._touched: QQuickItem | None = None
+        self._more: tuple[str, ...] = ()
+        self._stood: dict[str, list[QRectF]] = {}
         self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0, here=HERE)
 
     @cached_property
@@ -125,7 +158,7 @@ class Fixtures(QObject):
             folder, pack = shipped_pack(), _shipped()
         else:
             pack = make_pack(name, folder)
-        languages = pack.manifest.languages
+        languages = (*pack.manifest.languages, *self._more)
         shown = Shown(pack, folder, languages, languages[0], self._serial)
         self._kiosk.put_on(None, Manner())
         self._kiosk.put_on(shown, self._manner)
@@ -145,7 +178,8 @@ class Fixtures(QObject):
 
     @Slot(str, str)
     def visit(self, name: str, language: str) -> None:
-        """Put a pack on and begin a visit in this language."""
+        """Put a pack on and begin a visit in this language, which may be one that nobody speaks."""
+        self._more = (language,) if language in PSEUDO else ()
         self.show(name)
         self._kiosk.begin()
         self._kiosk.speak(language)
@@ -185,7 +219,7 @@ class Fixtures(QObject):
     def find(self, page: QQuickItem, name: str) -> QQuickItem | None:
         """What one can press and is called this, None when nothing on the page is."""
         named = (item for item in visible(page) if is_pressable(item))
-        return next((item for item in named if item.property("name") == name), None)
+        return next((item for item in named if _called(item) == name), None)
 
     @Slot(str, result=str)
     def picture(self, key: str) -> str:
@@ -197,6 +231,32 @@ class Fixtures(QObject):
         """The visible items of a component inside an item, in the order of the tree."""
         named = ((one, one.metaObject().className()) for one in visible(item))
         return [one for one, name in named if name.partition("_QML")[0] == kind]
+
+    @Slot(QQuickItem)
+    def remember(self, page: QQuickItem) -> None:
+        """Keep in mind where everything stands that one can press."""
+        self._stood = _standing(page, mirrored=False)
+
+    @Slot(QQuickItem, result="QStringList")
+    def unmirrored(self, page: QQuickItem) -> list[str]:
+        """What does not stand where the mirror image of what is remembered does, by some px that
+        letters take more or less in another order; what is not there counts too."""
+        there = _standing(page, mirrored=True)
+        # The dock's way to the languages bears the present one's name.
+        spoken = {words_in(tag).own_name for tag in ("en", *PSEUDO)}
+        lost = (self._stood.keys() ^ there.keys()) - spoken
+        found = [f"{name} is not there" for name in lost]
+        for name in self._stood.keys() & there.keys():
+            for was, now in zip(self._stood[name], there[name], strict=False):
+                due = page.width() - was.right()
+                if abs(now.left() - due) > SHIFT or abs(now.top() - was.top()) > SHIFT:
+                    found.append(f"{name} stands at {now.left():.0f} rather than {due:.0f}")
+        return found
+
+    @Slot(result=int)
+    def remembered(self) -> int:
+        """How many of those there are."""
+        return sum(len(places) for places in self._stood.values())
 
     @Slot(QQuickItem, float, result="QStringList")
     def faults(self, page: QQuickItem, least: float) -> list[str]:

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from kiosk.config import default_config
+from kiosk.ui.comfort_panel import derive as derive_panel
 from kiosk.ui.comfort_view import ComfortProps, derive
 from kiosk.ui.loading import manner_of
-from kiosk.visit import Comfort, Phase
+from kiosk.ui.pseudo import MIRRORED
+from kiosk.ui.wording import words_in
+from kiosk.visit import Comfort, Hand, Phase
 from tests.ui.glass import MANNER, Glass
 from tests.ui.shelves import shelf
 
@@ -17,15 +20,35 @@ LARGE = Comfort(text_size=1.5, scheme="light", motion="reduced")
 
 
 @pytest.mark.parametrize(
-    ("comfort", "props"),
+    ("comfort", "language", "props"),
     [
-        (Comfort(), ComfortProps(1.0, "dark", still=False)),
-        (LARGE, ComfortProps(1.5, "light", still=True)),
-        (Comfort(scheme="contrast"), ComfortProps(1.0, "contrast", still=False)),
+        (Comfort(), "en", ComfortProps(1.0, "dark", still=False)),
+        (LARGE, "nb", ComfortProps(1.5, "light", still=True)),
+        (Comfort(scheme="contrast"), "de", ComfortProps(1.0, "contrast", still=False)),
+        (Comfort(reach="low"), "he", ComfortProps(low=True, mirrored=True)),
+        (Comfort(hand="left"), MIRRORED, ComfortProps(mirrored=True, leftHanded=True)),
     ],
 )
-def test_the_look_of_a_comfort(comfort: Comfort, props: ComfortProps) -> None:
-    assert derive(comfort) == props
+def test_the_look_of_a_comfort(comfort: Comfort, language: str, props: ComfortProps) -> None:
+    assert derive(comfort, words_in(language)) == props
+
+
+@pytest.mark.parametrize(
+    ("language", "hand", "said"),
+    [
+        ("en", "left", "At the left"),
+        ("en", "right", "At the right"),
+        # What stands where a line ends is at the left there.
+        ("he", "right", "At the left"),
+        ("he", "left", "At the right"),
+    ],
+)
+def test_where_the_controls_are_is_said_as_it_is(language: str, hand: Hand, said: str) -> None:
+    comfort = Comfort(hand=hand)
+    props = derive_panel(comfort, None, comfort, words_in(language))
+    assert [row.title for row in props.hands if row.chosen] == [said]
+    side = said.rpartition(" ")[2]
+    assert [row.icon for row in props.hands if row.chosen] == [f"mdi6.hand-back-{side}-outline"]
 
 
 def test_each_visit_begins_as_the_operator_wants_it(glass: Glass) -> None:

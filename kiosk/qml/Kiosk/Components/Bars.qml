@@ -44,9 +44,10 @@ Item {
             required property real share
             required property bool own
 
+            anchors.left: root.left
+            anchors.leftMargin: _bar.index * (root._column + Theme.gap)
             height: root.height
             width: root._column
-            x: _bar.index * (root._column + Theme.gap)
 
             Label {
                 id: _label

@@ -2,8 +2,9 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// An entry in a list: its picture, and what to know before one taps. Lying it has the picture on
-// the left and is as high as its words need; standing it has the picture above and fills its height.
+// An entry in a list: its picture, and what to know before one taps. Lying it has the picture where
+// the line begins and is as high as its words need; standing it has the picture above and fills its
+// height.
 Pressable {
     id: root
 
@@ -39,6 +40,7 @@ Pressable {
 
         readonly property real _left: root.height - _words.implicitHeight - 2 * Theme.space
 
+        anchors.left: parent.left
         height: root.standing ? Math.max(0, Math.min(root.height * 0.45, _picture._left)) : root.height
         picture: root.picture
         visible: _picture.height >= Theme.mm(24)
@@ -56,9 +58,11 @@ Pressable {
         readonly property real _top: _picture.visible ? _picture.height + Theme.space : Theme.space
         readonly property real _middle: Math.max(Theme.space, (root.height - _words.implicitHeight) / 2)
 
+        anchors.left: parent.left
+        anchors.leftMargin: (root.standing ? 0 : root._across) + Theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space
         spacing: Theme.gap
-        width: root.width - _words.x - Theme.space
-        x: root.standing ? Theme.space : root._across + Theme.space
         y: root.standing ? _words._top : _words._middle
 
         Item {
@@ -75,6 +79,7 @@ Pressable {
             Label {
                 id: _where
 
+                anchors.left: parent.left
                 color: Theme.highlight
                 font.pixelSize: Theme.small
                 font.weight: Theme.strong
@@ -86,6 +91,8 @@ Pressable {
             Label {
                 id: _far
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.kicker !== "" && _kicker._oneLine ? _where.width + Theme.space : 0
                 color: Theme.quiet
                 font.pixelSize: Theme.small
                 text: root.far
@@ -93,7 +100,6 @@ Pressable {
                 visible: root.far !== "" && (_kicker._oneLine || !root.standing || root.height > _kicker._least
                                              + implicitHeight)
                 width: Math.min(implicitWidth, parent.width)
-                x: root.kicker !== "" && _kicker._oneLine ? _where.width + Theme.space : 0
                 y: _kicker._oneLine ? 0 : _where.height
             }
         }
@@ -118,6 +124,7 @@ Pressable {
             Peaks {
                 id: _peaks
 
+                anchors.left: parent.left
                 level: root.level
                 size: Theme.small
                 y: (_line.height - height) / 2
@@ -132,18 +139,20 @@ Pressable {
             Label {
                 id: _said
 
+                anchors.left: parent.left
+                anchors.leftMargin: root.level > 0 ? _peaks.width + Theme.gap : 0
+                anchors.right: parent.right
                 color: Theme.quiet
                 font.pixelSize: Theme.small
                 lineHeight: Theme.bodyLeading
                 text: root.detail
-                width: parent.width - x
-                x: root.level > 0 ? _peaks.width + Theme.gap : 0
             }
         }
 
         MonthStrip {
             id: _months
 
+            anchors.left: parent.left
             months: root.months
             visible: root.months.includes("1") && root.months.includes("0") && (!root.standing || root.height
                                                                                 > _words._frame

@@ -22,6 +22,7 @@ Item {
     Icon {
         id: _icon
 
+        anchors.left: parent.left
         name: root.icon
         tint: root.tone === "later" ? Theme.highlight : Theme.quiet
         y: Theme.hair
@@ -30,9 +31,10 @@ Item {
     Column {
         id: _words
 
+        anchors.left: _icon.right
+        anchors.leftMargin: Theme.space
+        anchors.right: parent.right
         spacing: Theme.hair
-        width: root.width - _words.x
-        x: _icon.width + Theme.space
 
         Label {
             color: Theme.quiet
@@ -42,6 +44,7 @@ Item {
         }
 
         MonthStrip {
+            anchors.left: parent.left
             bottomPadding: Theme.gap / 2
             initials: root.initials
             months: root.months
@@ -52,6 +55,7 @@ Item {
         }
 
         Peaks {
+            anchors.left: parent.left
             bottomPadding: Theme.hair
             level: root.level
             topPadding: Theme.gap / 2

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A strip of film: so many frames, the last perhaps not whole. It is pulled in from the left.
+// A strip of film: so many frames, the last perhaps not whole. It is pulled in from where a line
+// begins.
 Item {
     id: root
 
@@ -17,9 +18,15 @@ Item {
     readonly property real _pitch: root.frame / Math.max(1, root._each)
 
     Item {
+        anchors.left: parent.left
         clip: root.shown < 1
         height: parent.height
         width: root.width * root.shown
+
+        transform: Scale {
+            origin.x: root.width * root.shown / 2
+            xScale: Theme.mirrored ? -1 : 1
+        }
 
         Rectangle {
             border.color: root.own ? Theme.ember : Theme.quiet

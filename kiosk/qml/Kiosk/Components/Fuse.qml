@@ -26,6 +26,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: root.burn
         height: Theme.mm(0.8)
@@ -40,22 +41,24 @@ Item {
             required property int index
             required property real modelData
 
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: root.left
+            anchors.leftMargin: root._spark - width / 2
+            anchors.verticalCenter: root.verticalCenter
             color: root.burn
             height: Theme.mm(5 - index * 0.9)
             opacity: modelData
             radius: height / 2
             width: height
-            x: root._spark - width / 2
         }
     }
 
     Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: root._spark - width / 2
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.spark
         height: Theme.mm(2.4)
         radius: height / 2
         width: height
-        x: root._spark - width / 2
     }
 }

@@ -104,7 +104,7 @@ Item {
         clip: true
         height: root._between(root._card.height, Pictures.hero.height)
         width: root._between(root._card.width, Pictures.hero.width)
-        x: root._between(root._card.x, 0)
+        x: root._between(root._card.x, Theme.mirrored ? root.width - Pictures.hero.width : 0)
         y: root._between(root._card.y, 0)
 
         Image {

@@ -32,9 +32,10 @@ Item {
             required property bool own
             required property string shape
 
+            anchors.left: root.left
+            anchors.leftMargin: _names.startOf(_one.index)
             height: _ground.y
             width: _names.widthOf(_one.index)
-            x: _names.startOf(_one.index)
 
             Silhouette {
                 id: _it

@@ -34,6 +34,7 @@ Column {
             }
 
             Rectangle {
+                anchors.left: parent.left
                 border.color: _bar.own ? Theme.ember : Theme.quiet
                 border.width: Theme.hair / 2
                 color: _bar.own ? Theme.ember : Theme.raised

@@ -21,6 +21,7 @@ Item {
     implicitHeight: Math.ceil(root.count / Math.max(1, root.line)) * root.size
 
     Image {
+        anchors.left: parent.left
         fillMode: Image.Tile
         height: root._whole * root.size
         horizontalAlignment: Image.AlignLeft
@@ -32,6 +33,7 @@ Item {
     }
 
     Image {
+        anchors.left: parent.left
         fillMode: Image.Tile
         height: root.size
         horizontalAlignment: Image.AlignLeft

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A name on the left and its value on the right, over what is drawn of it.
+// A name where the line begins and its value where it ends, over what is drawn of it.
 Item {
     id: root
 
@@ -14,6 +14,7 @@ Item {
     Label {
         id: _label
 
+        anchors.left: parent.left
         color: Theme.quiet
         font.pixelSize: Theme.small
         text: root.label

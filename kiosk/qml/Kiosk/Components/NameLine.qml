@@ -15,11 +15,12 @@ Item {
     implicitHeight: Math.max(_name.height, _value.height)
 
     Silhouette {
+        anchors.left: parent.left
+        anchors.leftMargin: (root._picture - width) / 2
         height: root._picture
         own: root.own
         shape: root.shape
         width: aspect > 0 ? Math.min(root._picture, height * aspect) : height * 0.6
-        x: (root._picture - width) / 2
         y: Theme.hair + _name.topPadding + (Theme.small * 1.37 - height) / 2
     }
 

@@ -76,13 +76,14 @@ Item {
             required property int index
             required property string label
 
+            anchors.left: root.left
+            anchors.leftMargin: root.startOf(index)
             color: Theme.quiet
             font.pixelSize: Theme.small
             horizontalAlignment: Text.AlignHCenter
             text: label
             visible: root.under
             width: root.widthOf(index)
-            x: root.startOf(index)
 
             onImplicitHeightChanged: root._measure()
             onTextChanged: root._measure()

@@ -55,7 +55,7 @@ FocusScope {
         NumberAnimation {
             duration: Theme.turn
             easing.type: Easing.OutCubic
-            from: root.forward ? Theme.slide : -Theme.slide
+            from: root.forward === Theme.mirrored ? -Theme.slide : Theme.slide
             property: "_offset"
             target: root
             to: 0

@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// A card that is all picture, with its words on a scrim: at the foot of a tall one, on the left of
-// a wide one.
+// A card that is all picture, with its words on a scrim: at the foot of a tall one, where the line
+// begins on a wide one.
 Pressable {
     id: root
 
@@ -45,6 +45,7 @@ Pressable {
         border.color: root.pressed ? Theme.ink : Theme.clear
         border.width: Theme.hair
         radius: Theme.radius
+        rotation: root._wide && Theme.mirrored ? 180 : 0
 
         gradient: Gradient {
             orientation: root._wide ? Gradient.Horizontal : Gradient.Vertical
@@ -74,12 +75,13 @@ Pressable {
     Rectangle {
         id: _tag
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.inset
         color: Theme.dusk
         height: _far.implicitHeight + Theme.gap
         radius: Theme.radius / 2
         visible: root.far !== "" && root.height > _words.implicitHeight + _tag.height + 3 * root.inset
         width: Math.min(_far.implicitWidth + 2 * Theme.gap, root.width - 2 * root.inset)
-        x: root.inset
         y: root.inset
 
         Label {

@@ -10,6 +10,8 @@ GridView {
 
     required property CardRows cards
     readonly property int _columns: Math.max(1, Math.floor(root.width / (Theme.mm(96) * Math.sqrt(Theme.textScale))))
+    // A cell has what is between it and the next on either side, so that it can be turned round.
+    readonly property real _half: Math.floor(Theme.space / 2)
 
     signal opened(key: string)
 
@@ -21,9 +23,9 @@ GridView {
     clip: true
     focus: true
     keyNavigationEnabled: true
-    leftMargin: Theme.margin
+    leftMargin: Theme.margin - root._half
     model: root.cards
-    rightMargin: Theme.margin - Theme.space
+    rightMargin: Theme.margin - (Theme.space - root._half)
     topMargin: Theme.ring * 2
 
     delegate: FocusScope {
@@ -45,8 +47,9 @@ GridView {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space
             anchors.left: parent.left
+            anchors.leftMargin: root._half
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space
+            anchors.rightMargin: Theme.space - root._half
             anchors.top: parent.top
             far: _place.far
             film: _place.film

@@ -58,12 +58,11 @@ FocusScope {
         interactive: root.overflowing
     }
 
-    Row {
+    HandRow {
         id: _buttons
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        spacing: Theme.gap
         visible: root.overflowing
 
         Button {

@@ -60,14 +60,14 @@ FocusScope {
     }
 
     function toStart(): void {
-        _move.stop();
-        _view.contentX = 0;
+        _view.toStart();
     }
 
     function _on(): void {
-        const end = _view.contentWidth - _view.width;
-        _move.to = _view.atXEnd ? 0 : Math.min(end, _view.contentX + 0.6 * _view.width);
-        _move.restart();
+        if (_view.atFinish)
+            _view.show(0);
+        else
+            _view.page(0.6);
     }
 
     implicitHeight: _flow.implicitHeight
@@ -75,14 +75,15 @@ FocusScope {
 
     onOverflowingChanged: root.toStart()
 
-    Flickable {
+    SideFlick {
         id: _view
 
+        LayoutMirroring.enabled: Theme.handed
+        anchors.left: parent.left
         boundsBehavior: Flickable.StopAtBounds
         clip: root.overflowing
         contentHeight: height
         contentWidth: _flow.width
-        flickableDirection: Flickable.HorizontalFlick
         height: parent.height
         interactive: root.overflowing
         width: root.overflowing ? parent.width - _next.width - Theme.gap : parent.width
@@ -120,7 +121,7 @@ FocusScope {
                     z: _wish._stays ? 1 : 0
 
                     transform: Translate {
-                        x: _wish._stays ? _view.contentX : 0
+                        x: !_wish._stays ? 0 : Theme.mirrored ? -_view.gone : _view.gone
                     }
 
                     onImplicitHeightChanged: root._measure()
@@ -143,10 +144,11 @@ FocusScope {
     Button {
         id: _next
 
+        LayoutMirroring.enabled: Theme.handed
         anchors.right: parent.right
         edge: Theme.line
         fill: Theme.surface
-        icon: _view.atXEnd ? "mdi6.chevron-left" : "mdi6.chevron-right"
+        icon: _view.atFinish ? "mdi6.chevron-left" : "mdi6.chevron-right"
         implicitWidth: Theme.least
         leastHeight: root.height
         ink: Theme.quiet
@@ -155,14 +157,5 @@ FocusScope {
         visible: root.overflowing
 
         onTapped: root._on()
-    }
-
-    NumberAnimation {
-        id: _move
-
-        duration: Theme.turn
-        easing.type: Easing.OutCubic
-        property: "contentX"
-        target: _view
     }
 }

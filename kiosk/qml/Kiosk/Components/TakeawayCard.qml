@@ -36,21 +36,23 @@ Rectangle {
         id: _code
 
         across: root.takeaway.across
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(root._beside ? Theme.margin : (root.width - width) / 2)
         name: root.takeaway.name
         objectName: "code"
         picture: root.takeaway.picture
         room: root._codeRoom
-        x: Math.round(root._beside ? Theme.margin : (root.width - width) / 2)
         y: Math.round(root._beside ? (root.height - height) / 2 : Theme.space)
     }
 
     Column {
         id: _words
 
+        anchors.left: parent.left
+        anchors.leftMargin: root._beside ? Theme.margin + _code.width + Theme.space : Theme.margin
         objectName: "words"
         spacing: Theme.gap
         width: root._beside ? root._inner - _code.width - Theme.space : root._inner
-        x: root._beside ? Theme.margin + _code.width + Theme.space : Theme.margin
         y: root._beside ? Math.round((root.height - height) / 2) : _code.y + _code.height + Theme.space
 
         Headline {
@@ -121,6 +123,7 @@ Rectangle {
         }
 
         Button {
+            anchors.left: parent.left
             edge: Theme.slipInk
             enabled: root.slip?.ready ?? false
             fill: Theme.slip

@@ -82,6 +82,7 @@ Column {
         }
 
         Film {
+            anchors.left: parent.left
             frames: _strip.parts
             height: root.film
             own: _strip.own

@@ -95,9 +95,10 @@ Item {
         readonly property int blocks: Math.ceil(_pile.parts - 1e-9)
         readonly property real rows: Math.ceil(_pile.blocks * root.grown / root._beside)
 
+        anchors.left: root.left
+        anchors.leftMargin: _names.startOf(_pile.index)
         height: _ground.y
         width: _names.widthOf(_pile.index)
-        x: _names.startOf(_pile.index)
 
         onPartsChanged: root._measure()
 

@@ -19,7 +19,9 @@ Item {
         id: _picture
 
         cache: false
+        fillMode: Image.PreserveAspectFit
         height: Theme.wordmark
+        horizontalAlignment: Image.AlignLeft
         source: root.picture === "" || root.width < 1 ? "" : "image://card/" + root.picture
         sourceSize: Qt.size(Math.ceil(root.width), Theme.wordmark)
         visible: root._drawn

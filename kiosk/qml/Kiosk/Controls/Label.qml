@@ -12,6 +12,8 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.body
     font.weight: Theme.regular
+    // Said, so that it is mirrored: else a text would stand where its own letters begin.
+    horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering
     textFormat: Text.PlainText
     wrapMode: Text.WrapAtWordBoundaryOrAnywhere

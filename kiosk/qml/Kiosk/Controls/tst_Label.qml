@@ -26,6 +26,17 @@ Item {
         textFormat: Text.PlainText
     }
 
+    Item {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: true
+
+        Label {
+            id: _turned
+
+            text: "one two"
+        }
+    }
+
     TestCase {
         function test_markup_is_shown_as_it_is_written(): void {
             compare(_marked.textFormat, Text.PlainText);
@@ -38,6 +49,11 @@ Item {
             verify(_plain.lineCount > 1);
             verify(_plain.contentWidth <= 60);
             verify(!_plain.truncated);
+        }
+
+        function test_it_begins_where_lines_do(): void {
+            compare(_plain.effectiveHorizontalAlignment, Text.AlignLeft);
+            compare(_turned.effectiveHorizontalAlignment, Text.AlignRight);
         }
 
         name: "Label"

@@ -76,6 +76,12 @@ Item {
     }
 
     Binding {
+        property: "mirrored"
+        target: Theme
+        value: root.kiosk.screens.comfort.mirrored
+    }
+
+    Binding {
         property: "leftHanded"
         target: Theme
         value: root.kiosk.screens.comfort.leftHanded

@@ -18,6 +18,9 @@ Item {
     readonly property bool _covered: (_area.item as StaffArea)?.opaque ?? false
     readonly property bool _staffed: root.staff !== null && root.staff.place !== Staff.Place.Closed
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Theme.mirrored
+
     Dressing {
         kiosk: root.kiosk
     }
@@ -52,9 +55,9 @@ Item {
                 root.kiosk.back();
             else if (event.key === Qt.Key_Home)
                 root.kiosk.dock("start");
-            else if (event.key === Qt.Key_Down || event.key === Qt.Key_Right)
+            else if (event.key === Qt.Key_Down || event.key === (Theme.mirrored ? Qt.Key_Left : Qt.Key_Right))
                 _following.move(true);
-            else if (event.key === Qt.Key_Up || event.key === Qt.Key_Left)
+            else if (event.key === Qt.Key_Up || event.key === Qt.Key_Left || event.key === Qt.Key_Right)
                 _following.move(false);
             else
                 event.accepted = false;
@@ -97,6 +100,7 @@ Item {
         Corner {
             id: _corner
 
+            LayoutMirroring.enabled: Theme.handed
             anchors.right: _pages.right
             anchors.rightMargin: Theme.margin
             anchors.top: _pages.top
@@ -118,6 +122,7 @@ Item {
         }
 
         EarNote {
+            LayoutMirroring.enabled: Theme.handed
             anchors.right: _corner.right
             anchors.top: _corner.bottom
             anchors.topMargin: Theme.gap
@@ -150,7 +155,9 @@ Item {
             objectName: "flying"
         }
 
+        // Staff know it in one place.
         Loader {
+            LayoutMirroring.enabled: false
             active: root.staff !== null
             anchors.bottom: parent.bottom
             anchors.right: parent.right
@@ -190,6 +197,9 @@ Item {
         Loader {
             id: _area
 
+            // Whatever the last visitor reads.
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: false
             active: root.staff !== null
             anchors.fill: parent
 

@@ -13,7 +13,13 @@ QtObject {
     property string scheme: "dark"
     property bool still: false
     property bool focusVisible: false
+    // The screens are read from right to left: anchors, rows and alignments follow LayoutMirroring,
+    // what is placed by hand asks here.
+    property bool mirrored: false
+    // The controls of the hand stand where a line begins, rather than where it ends.
     property bool leftHanded: false
+    // Whether that is the other way round than they are written down: their own LayoutMirroring.
+    readonly property bool handed: root.mirrored !== root.leftHanded
     // The pack's own colours, each empty where it has none. They change the dark scheme only: the
     // others are for people who need them as they are.
     property string ownAccent: ""
@@ -194,6 +200,11 @@ QtObject {
     // The colours of a scheme by its name, for who wants to show what it is like.
     function coloursOf(scheme: string): ColourScheme {
         return scheme === "light" ? root._light : scheme === "contrast" ? root._contrast : root._dark;
+    }
+
+    // What a line so far down leaves free at its beginning for the corner, where that stands there.
+    function indent(corner: size, down: real): real {
+        return root.leftHanded && down < corner.height ? corner.width : 0;
     }
 
     function mm(millimetres: real): real {

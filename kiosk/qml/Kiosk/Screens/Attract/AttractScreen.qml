@@ -200,6 +200,7 @@ FocusScope {
         }
 
         Headline {
+            anchors.left: parent.left
             comfortable: root._landscape ? 64 : 48
             room: root.height - _wordmark.y - _wordmark.height - _kicker.height - _invitation.height - _fuse.height
                   - Theme.margin - 5 * Theme.space - Theme.gap

@@ -20,6 +20,7 @@ Item {
     Rectangle {
         id: _ring
 
+        anchors.left: parent.left
         border.color: Theme.ink
         border.width: Theme.mm(0.8)
         color: Theme.clear
@@ -40,9 +41,11 @@ Item {
     Column {
         id: _words
 
+        anchors.left: _ring.right
+        anchors.leftMargin: Theme.space
+        anchors.right: root._stacked ? parent.right : _explore.left
+        anchors.rightMargin: root._stacked ? 0 : Theme.space
         spacing: Theme.hair
-        width: (root._stacked ? root.width : _explore.x - Theme.space) - _words.x
-        x: _ring.width + Theme.space
         y: root._stacked ? 0 : (root.height - height) / 2
 
         Label {
@@ -64,6 +67,7 @@ Item {
     Button {
         id: _explore
 
+        anchors.right: parent.right
         edge: Theme.accent
         fill: Theme.accent
         icon: "mdi6.arrow-right"
@@ -71,7 +75,6 @@ Item {
         ink: Theme.accentInk
         name: root.attract.explore + ": " + root.attract.entryTitle
         text: root.attract.explore
-        x: root.width - width
         y: root.height - height
 
         onCanceled: root.missed()

@@ -39,12 +39,16 @@ FocusScope {
         spacing: Theme.gap
 
         Headline {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _title.y)
             size: root._wide ? Theme.heading : Theme.title
             text: root.panel.title
             width: parent.width - root.corner.width
         }
 
         Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _title.y)
             color: Theme.quiet
             font.pixelSize: Theme.small
             text: root.panel.text
@@ -128,6 +132,15 @@ FocusScope {
             }
 
             ComfortGroup {
+                choices: root.panel.hands
+                sample: root.panel.sample
+                title: root.panel.hand
+                width: _groups._cell
+
+                onChosen: key => root.panel.choose(key)
+            }
+
+            ComfortGroup {
                 choices: root.panel.alouds
                 sample: root.panel.sample
                 title: root.panel.aloud
@@ -186,6 +199,7 @@ FocusScope {
         Button {
             id: _back
 
+            LayoutMirroring.enabled: Theme.handed
             anchors.left: parent.left
             icon: "mdi6.arrow-left"
             name: root.panel.back
@@ -197,6 +211,7 @@ FocusScope {
         Button {
             id: _undo
 
+            LayoutMirroring.enabled: Theme.handed
             anchors.right: _reset.left
             anchors.rightMargin: Theme.gap
             enabled: root.panel.undoable
@@ -211,6 +226,7 @@ FocusScope {
         Button {
             id: _reset
 
+            LayoutMirroring.enabled: Theme.handed
             anchors.right: parent.right
             enabled: root.panel.resettable
             maximumWidth: _foot.width - 2 * Theme.target - 2 * Theme.gap

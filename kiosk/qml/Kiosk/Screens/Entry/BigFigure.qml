@@ -30,6 +30,7 @@ Column {
         Label {
             id: _number
 
+            anchors.left: parent.left
             // Not tabular: at this size a narrow 1 would stand in a hole.
             font.letterSpacing: -root._size * 0.02
             font.pixelSize: root._size

@@ -35,6 +35,8 @@ Column {
         ClipStage {
             id: _stage
 
+            LayoutMirroring.enabled: root._wide ? Theme.handed : Theme.mirrored
+            anchors.left: parent.left
             film: root.film
             height: root._tall
             width: root._here ? Math.min(root.width, Math.round(root._tall * root._aspect)) : root.width
@@ -44,6 +46,10 @@ Column {
             id: _fuse
 
             Accessible.ignored: true
+            // A clip runs to the right, as on every player.
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: false
+            anchors.left: _stage.left
             progress: root.film.progress
             seconds: Math.max(1, root.film.seconds)
             visible: root._here
@@ -54,12 +60,14 @@ Column {
         ClipButtons {
             id: _buttons
 
+            LayoutMirroring.enabled: root._wide ? Theme.handed : Theme.mirrored
+            anchors.left: parent.left
+            anchors.leftMargin: root._wide ? _stage.width + Theme.space : 0
             film: root.film
             room: root.width
             upright: root._wide
             visible: root._here
-            width: root._wide ? root.width - x : root.width
-            x: root._wide ? _stage.width + Theme.space : 0
+            width: root.width - anchors.leftMargin
             y: root._wide ? 0 : _fuse.y + _fuse.height + Theme.gap
 
             onToggled: root.film.toggle(_stage.width, _stage.height)

@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.Components
 
 // An entry's page: its poster and title, its sections, and the way on. Tall screens have the
-// poster above, wide ones to the left.
+// poster above, wide ones where the line begins.
 FocusScope {
     id: root
 
@@ -22,6 +22,8 @@ FocusScope {
     readonly property bool _tight: root._landscape && root.height - Theme.margin - Theme.space - _sections.height
                                    < Theme.mm(80) * (root.entry.section === "clip" ? Theme.textScale : 1)
     readonly property real _top: root._tight && ["clip", "phone"].includes(root.entry.section) ? _content.y : 0
+    // The corner stands beside the sections, and not on the poster.
+    readonly property bool _cornered: root._landscape && !Theme.leftHanded
     property real _settled: 1
     property real _pull: 0
 
@@ -88,7 +90,7 @@ FocusScope {
             _swipe._far = 0;
             root._pull = 0;
             if (Math.abs(far) > Theme.target)
-                root.kiosk.step(far < 0 ? 1 : -1);
+                root.kiosk.step(far < 0 === Theme.mirrored ? -1 : 1);
         }
         onActiveTranslationChanged: {
             if (active) {
@@ -108,7 +110,8 @@ FocusScope {
         Hero {
             id: _hero
 
-            clear: Math.max(Theme.margin, root._landscape ? 0 : root.corner.height)
+            anchors.left: parent.left
+            clear: Math.max(Theme.margin, root._cornered ? 0 : root.corner.height)
             entry: root.entry
             height: root._landscape ? _foot.y - Theme.space : root._tall
             wide: root._landscape
@@ -136,10 +139,11 @@ FocusScope {
             Sections {
                 id: _sections
 
+                anchors.left: parent?.left
                 entry: root.entry
                 parent: root._tight ? _content.parent : _words
                 // Whether they scroll along is judged by their height: it may not change their width.
-                width: _words.width - (root._landscape ? root.corner.width : 0)
+                width: _words.width - (root._cornered ? root.corner.width : 0)
                 y: root._landscape ? 0 : _words.height - height
 
                 onChosen: index => root.kiosk.section(index)

@@ -62,6 +62,8 @@ FocusScope {
         Button {
             id: _back
 
+            LayoutMirroring.enabled: Theme.handed
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             focus: true
             icon: "mdi6.arrow-left"
@@ -72,55 +74,54 @@ FocusScope {
             onTapped: root.back()
         }
 
-        Button {
-            anchors.right: _position.left
-            anchors.verticalCenter: parent.verticalCenter
-            icon: "mdi6.chevron-left"
-            name: root.entry.previous
-            visible: root._many
-
-            onTapped: root.stepped(-1)
-        }
-
-        Label {
-            id: _position
-
-            anchors.right: _next.left
-            anchors.rightMargin: root._counted ? 0 : Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.quiet
-            font.features: {
-                "tnum": 1
-            }
-            font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignHCenter
-            text: root._counted ? root.entry.position : ""
-            width: root._counted ? root._counting : 0
-            wrapMode: Text.NoWrap
-        }
-
-        Button {
-            id: _next
-
+        HandRow {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            icon: "mdi6.chevron-right"
-            name: root.entry.next
+            spacing: 0
             visible: root._many
 
-            onTapped: root.stepped(1)
+            Button {
+                icon: "mdi6.chevron-left"
+                name: root.entry.previous
+
+                onTapped: root.stepped(-1)
+            }
+
+            Label {
+                id: _position
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.quiet
+                font.features: {
+                    "tnum": 1
+                }
+                font.pixelSize: Theme.small
+                horizontalAlignment: Text.AlignHCenter
+                text: root._counted ? root.entry.position : ""
+                width: root._counted ? root._counting : Theme.gap
+                wrapMode: Text.NoWrap
+            }
+
+            Button {
+                icon: "mdi6.chevron-right"
+                name: root.entry.next
+
+                onTapped: root.stepped(1)
+            }
         }
     }
 
     KeepButton {
         id: _keep
 
+        LayoutMirroring.enabled: Theme.handed
+        anchors.right: parent.right
+        anchors.rightMargin: root._stacked ? 0 : root._right + Theme.gap
         key: root.entry.key
         kiosk: root.kiosk
         picture: root.picture
         wordless: root.low
         width: root._stacked ? root.width : implicitWidth
-        x: root._stacked ? 0 : root.width - root._right - width - Theme.gap
         y: root._stacked ? 0 : (root.height - height) / 2
     }
 }

@@ -50,6 +50,7 @@ Item {
         width: root.width
 
         Button {
+            anchors.left: parent.left
             icon: "mdi6.map"
             maximumWidth: _facts.width
             text: root.entry.onMap

@@ -37,7 +37,7 @@ FocusScope {
         anchors.bottom: _reading.top
         anchors.bottomMargin: Theme.space
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: Theme.margin + Theme.indent(root.corner, _title.y)
         size: Theme.title
         text: root.help.title
         width: root.width - 2 * Theme.margin - root.corner.width

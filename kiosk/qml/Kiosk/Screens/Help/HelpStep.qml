@@ -26,6 +26,8 @@ Rectangle {
     Rectangle {
         id: _disc
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.inset
         anchors.verticalCenter: parent.verticalCenter
         border.color: Theme.bordered(_disc.color)
         border.width: Theme.hair
@@ -33,7 +35,6 @@ Rectangle {
         height: Theme.iconSize * 2
         radius: height / 2
         width: height
-        x: Theme.inset
 
         Icon {
             anchors.centerIn: parent
@@ -45,10 +46,12 @@ Rectangle {
     Column {
         id: _words
 
+        anchors.left: _disc.right
+        anchors.leftMargin: Theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.hair
-        width: root.width - x - Theme.space
-        x: _disc.x + _disc.width + Theme.space
 
         Label {
             color: root._ink

@@ -44,6 +44,8 @@ FocusScope {
         y: Math.max(Theme.space, _back.y - 2 * Theme.space - _choices.height - height)
 
         Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _title.y)
             color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
@@ -55,6 +57,8 @@ FocusScope {
         Headline {
             id: _headline
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _title.y)
             size: Theme.title
             text: root.languages.title
             width: parent.width - root.corner.width

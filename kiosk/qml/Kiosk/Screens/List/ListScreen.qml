@@ -22,55 +22,27 @@ FocusScope {
     // On a wide screen, what can be asked stands beside the headline.
     readonly property bool _beside: root._landscape && _sieve.visible
     readonly property Flickable _shelf: _loader.item as Flickable
-    readonly property bool _overflowing: root._whole > root._view + 1
-    readonly property real _view: !root._shelf ? 0 : root._landscape ? root._shelf.width : root._shelf.height
-    readonly property real _whole: !root._shelf ? 0 : root._landscape ? root._shelf.contentWidth
-                                                                        + root._shelf.leftMargin
-                                                                        + root._shelf.rightMargin :
-                                                                        root._shelf.contentHeight
-                                                                        + root._shelf.topMargin
-                                                                        + root._shelf.bottomMargin
-
-    function toStart(): void {
-        _move.stop();
-        if (!root._shelf)
-            return;
-        const list = root._shelf as ListView;
-        const grid = root._shelf as GridView;
-        if (list) {
-            list.positionViewAtBeginning();
-            list.currentIndex = 0;
-        } else if (grid) {
-            grid.positionViewAtBeginning();
-            grid.currentIndex = 0;
-        }
-        // Which is where the first card begins, without the margin before it.
-        if (root._landscape)
-            root._shelf.contentX = root._shelf.originX - root._shelf.leftMargin;
-        else
-            root._shelf.contentY = root._shelf.originY - root._shelf.topMargin;
-    }
+    // What stands at the side of the pager.
+    readonly property real _paged: _pager.width + Theme.space
 
     function _anew(): void {
-        root.toStart();
+        _pager.toStart();
         _sieve.toStart();
     }
 
-    function _page(by: int): void {
-        const from = root._landscape ? root._shelf.contentX : root._shelf.contentY;
-        const first = root._landscape ? root._shelf.originX - root._shelf.leftMargin : root._shelf.originY
-                                        - root._shelf.topMargin;
-        _move.property = root._landscape ? "contentX" : "contentY";
-        _move.to = Math.max(first, Math.min(first + root._whole - root._view, from + by * root._view * 0.85));
-        _move.restart();
-    }
-
-    on_LandscapeChanged: root.toStart()
     onVisibleChanged: {
         if (root.visible && root._new) {
             root._new = false;
             root._anew();
         }
+    }
+
+    Connections {
+        function onMirroredChanged(): void {
+            _pager.toStart();
+        }
+
+        target: Theme
     }
 
     Connections {
@@ -84,7 +56,7 @@ FocusScope {
 
     Connections {
         function onAskedChanged(): void {
-            root.toStart();
+            _pager.toStart();
         }
 
         target: root.list
@@ -105,15 +77,16 @@ FocusScope {
         // A wide screen has a line for it, and no two.
         readonly property bool _kicked: !root._landscape || _kicker.implicitWidth <= root.width * 0.4
         readonly property real foot: Math.max(_head.y + _head.height, _pager.y + _pager.height)
-        readonly property real _room: _pager.x - Theme.margin - Theme.space
+        readonly property real _room: root.width - 2 * Theme.margin - root._paged
         readonly property real _least: Math.min(root.width * 0.4, Math.max(_measure.advanceWidth, _head._kicked
                                                                            ? _kicker.implicitWidth : 0))
         readonly property real _rest: Math.min(_sieve.whole, Math.max(_head._room - Theme.space - _head._least,
                                                                       _sieve.widest)) + Theme.space
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin + (Theme.leftHanded ? root._paged : 0)
         spacing: Theme.gap
         width: root._beside ? _head._room - _head._rest : _head._room
-        x: Theme.margin
         y: Theme.margin
 
         Label {
@@ -137,14 +110,13 @@ FocusScope {
     SieveBar {
         id: _sieve
 
-        readonly property real _right: _pager.x - Theme.space
-
+        anchors.left: root._beside ? _head.right : parent.left
+        anchors.leftMargin: root._beside ? Theme.space : Theme.margin
         height: implicitHeight
         more: root.list.others
         most: root._landscape || Theme.textScale > 1.25 ? 2 : 3
-        width: root._beside ? _right - x : root.width - 2 * Theme.margin
+        width: root._beside ? _head._room - _head.width - Theme.space : root.width - 2 * Theme.margin
         wishes: root.list.wishes
-        x: root._beside ? _head.x + _head.width + Theme.space : Theme.margin
         y: root._beside ? Math.max(Theme.space, _head.y + _head.height - height) : _head.foot + Theme.space
 
         onAsked: key => root.list.ask(key)
@@ -203,39 +175,15 @@ FocusScope {
         }
     }
 
-    Row {
+    Pager {
         id: _pager
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        spacing: Theme.gap
-        visible: root._overflowing
+        less: root.list.less
+        lying: root._landscape
+        more: root.list.more
+        shelf: root._shelf
         y: Math.max(root.corner.height, _head.y + _head.height - height)
-
-        Button {
-            enabled: root._shelf !== null && (root._landscape ? !root._shelf.atXBeginning : !root._shelf.atYBeginning)
-            icon: root._landscape ? "mdi6.chevron-left" : "mdi6.chevron-up"
-            name: root.list.less
-            opacity: enabled ? 1 : 0.4
-
-            onTapped: root._page(-1)
-        }
-
-        Button {
-            enabled: root._shelf !== null && (root._landscape ? !root._shelf.atXEnd : !root._shelf.atYEnd)
-            icon: root._landscape ? "mdi6.chevron-right" : "mdi6.chevron-down"
-            name: root.list.more
-            opacity: enabled ? 1 : 0.4
-
-            onTapped: root._page(1)
-        }
-    }
-
-    NumberAnimation {
-        id: _move
-
-        duration: Theme.turn
-        easing.type: Easing.OutCubic
-        target: root._shelf
     }
 }

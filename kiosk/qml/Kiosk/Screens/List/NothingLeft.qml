@@ -20,6 +20,7 @@ Column {
     }
 
     Button {
+        anchors.left: parent.left
         fill: Theme.accent
         icon: "mdi6.close"
         ink: Theme.accentInk

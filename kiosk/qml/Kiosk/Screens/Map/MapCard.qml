@@ -46,6 +46,7 @@ FocusScope {
     CardPicture {
         id: _picture
 
+        anchors.left: parent.left
         height: root.standing ? root._pictured : root.height
         picture: root.card.picture
         visible: height > 0
@@ -55,9 +56,11 @@ FocusScope {
     Column {
         id: _words
 
+        anchors.left: parent.left
+        anchors.leftMargin: (root.standing ? 0 : root._across) + Theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space
         spacing: Theme.gap
-        width: parent.width - x - Theme.space
-        x: (root.standing ? 0 : root._across) + Theme.space
         y: (root.standing ? root._pictured : 0) + Theme.space
 
         Item {
@@ -69,6 +72,7 @@ FocusScope {
             Column {
                 id: _title
 
+                LayoutMirroring.enabled: Theme.handed
                 anchors.left: parent.left
                 anchors.right: _close.left
                 anchors.rightMargin: Theme.gap
@@ -93,6 +97,7 @@ FocusScope {
             Button {
                 id: _close
 
+                LayoutMirroring.enabled: Theme.handed
                 anchors.right: parent.right
                 height: Theme.least
                 icon: "mdi6.close"

@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.Components
 
 // The filters in a row, each with how much it leaves; buttons do what pulling the row does.
 FocusScope {
@@ -12,15 +13,9 @@ FocusScope {
     required property MapViewModel map
     readonly property bool _overflowing: _row.width > root.width + 1
 
-    function _page(by: int): void {
-        const end = Math.max(0, _flick.contentWidth - _flick.width);
-        _move.to = Math.max(0, Math.min(end, _flick.contentX + by * _flick.width * 0.8));
-        _move.restart();
-    }
-
     implicitHeight: Math.max(Theme.least, _row.implicitHeight)
 
-    Flickable {
+    SideFlick {
         id: _flick
 
         anchors.bottom: parent.bottom
@@ -51,7 +46,8 @@ FocusScope {
     Button {
         id: _less
 
-        enabled: !_flick.atXBeginning
+        anchors.left: parent.left
+        enabled: !_flick.atStart
         height: parent.height
         icon: "mdi6.chevron-left"
         leastHeight: Theme.least
@@ -60,14 +56,14 @@ FocusScope {
         visible: root._overflowing
         width: Theme.least
 
-        onTapped: root._page(-1)
+        onTapped: _flick.page(-0.8)
     }
 
     Button {
         id: _more
 
         anchors.right: parent.right
-        enabled: !_flick.atXEnd
+        enabled: !_flick.atFinish
         height: parent.height
         icon: "mdi6.chevron-right"
         leastHeight: Theme.least
@@ -76,15 +72,6 @@ FocusScope {
         visible: root._overflowing
         width: Theme.least
 
-        onTapped: root._page(1)
-    }
-
-    NumberAnimation {
-        id: _move
-
-        duration: Theme.turn
-        easing.type: Easing.OutCubic
-        property: "contentX"
-        target: _flick
+        onTapped: _flick.page(0.8)
     }
 }

@@ -29,6 +29,7 @@ Rectangle {
         }
 
         Button {
+            anchors.left: parent.left
             edge: Theme.bordered(Theme.accent)
             fill: Theme.accent
             ink: Theme.accentInk

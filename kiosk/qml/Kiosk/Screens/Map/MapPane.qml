@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
 
-// The map itself. It follows fingers, and glides to where the kiosk says it stands.
+// The map itself. It follows fingers, and glides to where the kiosk says it stands. West is on the
+// left, however one reads.
 Item {
     id: root
 
@@ -100,6 +101,8 @@ Item {
                                                              Qt.rect(0, 0, 0, 0));
     }
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
     clip: true
     Accessible.name: root.map.alt
     Accessible.role: Accessible.Graphic

@@ -22,24 +22,31 @@ FocusScope {
     // The foot of the card, over the way back of a wide screen.
     readonly property real _low: root._foot - (root._landscape && _back.visible ? _back.height + Theme.gap : 0)
     // What of the map nothing covers, whether or not a card is open.
-    readonly property rect _free: root._landscape ? Qt.rect(Theme.space, Theme.space, root.width - root._side
-                                                            - _zoom.width - 3 * Theme.space, root.height - 2
-                                                            * Theme.space) : Qt.rect(Theme.space, root._under,
-                                                                                     root.width - 2 * Theme.space,
-                                                                                     root._over - root._under)
+    readonly property rect _free: root._landscape ? Qt.rect(Theme.space + (Theme.handed ? _zoom.width + Theme.space : 0),
+                                                            Theme.space, _pane.width - _zoom.width - 3 * Theme.space,
+                                                            root.height - 2 * Theme.space) : Qt.rect(Theme.space,
+                                                                                                     root._under,
+                                                                                                     root.width - 2
+                                                                                                     * Theme.space,
+                                                                                                     root._over
+                                                                                                     - root._under)
     // Under the words, and over the buttons, of a tall screen.
     readonly property real _under: _words.y + _words.height + Theme.space
     readonly property real _over: root._foot - _filters.height - _zoom.height - 2 * Theme.gap
     readonly property real _pinAt: _pane.restY + root.map.cardDown * _pane.paperHeight
 
-    // What the corner takes of the pane.
-    readonly property rect _cornered: Qt.rect(_pane.width - Theme.margin - root.corner.width, 0, root.corner.width
-                                              + Theme.margin, root.corner.height)
+    // Whether the corner stands on the panel rather than on the map, and what of the map it takes.
+    readonly property bool _aside: root._landscape && Theme.leftHanded
+    readonly property rect _cornered: root._aside ? Qt.rect(0, 0, 0, 0) : Qt.rect(Theme.handed ? 0 : _pane.width
+                                                                                                 - Theme.margin
+                                                                                                 - root.corner.width, 0,
+                                                                                  root.corner.width + Theme.margin,
+                                                                                  root.corner.height)
 
     // What something on the page takes of the pane.
     function _box(item: Item): rect {
-        return item.visible && item.enabled ? Qt.rect(item.x - root._side, item.y, item.width, item.height) : Qt.rect(0,
-                                                                                                                      0, 0, 0);
+        return item.visible && item.enabled ? Qt.rect(item.x - _pane.x, item.y, item.width, item.height) : Qt.rect(0, 0,
+                                                                                                                   0, 0);
     }
 
     function _fit(): void {
@@ -86,7 +93,7 @@ FocusScope {
         lift: root._carded && !root._landscape ? Math.max(0, root._pinAt + Theme.gap - _zoom.y) : 0
         map: root.map
         width: root.width - root._side
-        x: root._side
+        x: Theme.mirrored ? 0 : root._side
 
         Behavior on lift {
             NumberAnimation {
@@ -96,45 +103,33 @@ FocusScope {
         }
     }
 
-    // Under the words: a scrim on the map, or a panel beside it.
-    Rectangle {
+    MapGround {
+        anchors.left: parent.left
         height: root._landscape ? root.height : _words.y + _words.height + Theme.wide
+        plain: root._landscape
         width: root._landscape ? root._side : root.width
-
-        gradient: Gradient {
-            GradientStop {
-                color: root._landscape ? Theme.paper : Theme.dusk
-                position: 0
-            }
-
-            GradientStop {
-                color: root._landscape ? Theme.paper : Theme.dusk
-                position: Math.min(0.9, _words.height / Math.max(1, _words.height + Theme.wide))
-            }
-
-            GradientStop {
-                color: root._landscape ? Theme.paper : Theme.clear
-                position: 1
-            }
-        }
+        words: _words.height
     }
 
     Column {
         id: _words
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         spacing: Theme.gap
         // On a wide screen the card has all of the panel.
         visible: !root._landscape || !root._carded
         width: (root._landscape ? root._side : root.width) - 2 * Theme.margin
-        x: Theme.margin
         y: Theme.margin
 
         Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _words.y)
             color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
             text: root.map.kicker
-            width: parent.width - (root._landscape ? 0 : root.corner.width)
+            width: parent.width - (root._landscape && !root._aside ? 0 : root.corner.width)
         }
 
         Headline {
@@ -156,21 +151,25 @@ FocusScope {
     MapZoom {
         id: _zoom
 
+        LayoutMirroring.enabled: Theme.handed
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space + (root._aside ? root._side : 0)
         focus: true
         lying: !root._landscape
         map: root.map
-        x: root.width - width - Theme.space
         y: (root._landscape ? root._foot : Math.min(_filters.y, _card.begins) - Theme.gap) - height
     }
 
     Button {
         id: _back
 
+        LayoutMirroring.enabled: root._landscape ? Theme.mirrored : Theme.handed
+        anchors.left: parent.left
+        anchors.leftMargin: root._landscape ? Theme.margin : Theme.space
         icon: "mdi6.arrow-left"
-        maximumWidth: root._landscape ? _words.width : _zoom.x - 2 * Theme.space
+        maximumWidth: root._landscape ? _words.width : root.width - _zoom.width - 3 * Theme.space
         text: root.map.back
         visible: root.map.back !== ""
-        x: root._landscape ? Theme.margin : Theme.space
         y: (root._landscape ? root._foot : Math.min(_filters.y, _card.begins) - Theme.gap) - height
 
         onTapped: root.kiosk.back()
@@ -179,22 +178,24 @@ FocusScope {
     MapFilters {
         id: _filters
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space
         enabled: !root._carded || root._landscape
         height: implicitHeight
         map: root.map
         opacity: enabled ? 1 : 0
         visible: !root._landscape
         width: root.width - 2 * Theme.space
-        x: Theme.space
         y: root._foot - height
     }
 
     MapFilterList {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         height: Math.max(0, (_back.visible ? _back.y : root._foot) - Theme.space - y)
         map: root.map
         visible: root._landscape && !root._carded && height >= Theme.least
         width: _words.width
-        x: Theme.margin
         y: _words.y + _words.height + Theme.space
     }
 
@@ -204,15 +205,16 @@ FocusScope {
         // Where it begins, or the foot of the page while there is none.
         readonly property real begins: root._carded && !root._landscape ? _card.y : root.height
 
+        anchors.left: parent.left
+        anchors.leftMargin: root._landscape ? Theme.margin : Theme.space
         card: root.map.card
         enabled: root._carded
         height: implicitHeight
         opacity: root._carded ? 1 : 0
-        room: root._landscape ? root._low - Theme.space : Infinity
+        room: root._landscape ? root._low - (root._aside ? root.corner.height : Theme.space) : Infinity
         standing: root._landscape
         visible: opacity > 0
         width: root._landscape ? _words.width : root.width - 2 * Theme.space
-        x: root._landscape ? Theme.margin : Theme.space
         y: root._low - height
 
         Behavior on opacity {

@@ -20,6 +20,7 @@ Item {
     Row {
         id: _row
 
+        anchors.left: parent.left
         spacing: Theme.gap
 
         Label {
@@ -43,7 +44,7 @@ Item {
                 required property string key
                 required property string title
                 required property int index
-                readonly property bool _fits: index === 0 || x + width <= root.width
+                readonly property bool _fits: index === 0 || (Theme.mirrored ? _row.width - x : x + width) <= root.width
 
                 Accessible.role: Accessible.Button
                 ink: Theme.ink

@@ -29,12 +29,16 @@ FocusScope {
         spacing: Theme.gap
 
         Wordmark {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _head.y)
             picture: root.start.wordmarkPicture
             text: root.start.wordmark
             width: parent.width - root.corner.width
         }
 
         Headline {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _head.y)
             size: Theme.title
             text: root.start.title
             width: Math.min(parent.width - root.corner.width, root._landscape ? Infinity : Theme.mm(150)

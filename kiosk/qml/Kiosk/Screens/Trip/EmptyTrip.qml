@@ -35,6 +35,8 @@ FocusScope {
         spacing: Theme.gap
 
         Label {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.indent(root.corner, _head.y)
             color: Theme.highlight
             font.pixelSize: Theme.small
             font.weight: Theme.strong
@@ -53,6 +55,7 @@ FocusScope {
         Label {
             id: _text
 
+            anchors.left: parent.left
             color: Theme.quiet
             visible: root._told
             lineHeight: Theme.bodyLeading

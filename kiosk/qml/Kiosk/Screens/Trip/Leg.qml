@@ -16,8 +16,9 @@ Item {
     Column {
         id: _dots
 
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round(root.atX - width / 2)
         spacing: (root.height - 3 * Theme.ring) / 3
-        x: Math.round(root.atX - width / 2)
         y: spacing / 2
 
         Repeater {
@@ -35,6 +36,8 @@ Item {
     Label {
         id: _far
 
+        anchors.left: parent.left
+        anchors.leftMargin: root.textX
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.quiet
         font.features: {
@@ -42,6 +45,5 @@ Item {
         }
         font.pixelSize: Theme.small
         text: root.text
-        x: root.textX
     }
 }

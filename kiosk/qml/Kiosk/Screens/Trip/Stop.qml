@@ -32,6 +32,8 @@ FocusScope {
     readonly property bool _narrow: root.width < Theme.mm(185)
     readonly property real _sheet: Theme.mm(root._narrow ? 24 : 33)
     readonly property real _buttons: (root.alone ? 0 : _moves.width + Theme.gap) + _out.width
+    // What the buttons take at its beginning.
+    readonly property real _lead: Theme.leftHanded ? root._buttons + Theme.space : 0
     readonly property real _line: root.leg === "" ? 0 : _leg.height
 
     signal asked(item: Item)
@@ -71,10 +73,10 @@ FocusScope {
     Leg {
         id: _leg
 
-        atX: root._handle + root._sheet / 2
+        atX: root._lead + root._handle + root._sheet / 2
         opacity: root.carried ? 0 : 1
         text: root.leg
-        textX: root._handle + root._sheet + Theme.space
+        textX: root._lead + root._handle + root._sheet + Theme.space
         visible: root.leg !== ""
         width: parent.width
     }
@@ -93,6 +95,8 @@ FocusScope {
     Grip {
         id: _grip
 
+        anchors.left: parent.left
+        anchors.leftMargin: root._lead
         height: root.height - root._line
         number: root.number
         visible: !root.alone
@@ -106,11 +110,12 @@ FocusScope {
     Pressable {
         id: _page
 
+        anchors.left: parent.left
+        anchors.leftMargin: root._lead + root._handle
         focus: true
         height: Math.max(root._sheet, _words.implicitHeight)
         name: root.title
-        width: root.width - x - root._buttons - Theme.space
-        x: root._handle
+        width: root.width - root._handle - root._buttons - Theme.space
         y: root._line
 
         onTapped: {
@@ -128,6 +133,7 @@ FocusScope {
         CardPicture {
             id: _picture
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             height: root._sheet
             picture: root.picture
@@ -137,10 +143,11 @@ FocusScope {
         Column {
             id: _words
 
+            anchors.left: _picture.right
+            anchors.leftMargin: Theme.space
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap / 2
-            width: parent.width - x
-            x: root._sheet + Theme.space
 
             Headline {
                 Accessible.ignored: true
@@ -158,6 +165,7 @@ FocusScope {
             }
 
             Season {
+                anchors.left: parent.left
                 room: _words.width
                 text: root.note
                 tone: root.tone
@@ -169,6 +177,7 @@ FocusScope {
     MoveButtons {
         id: _moves
 
+        LayoutMirroring.enabled: Theme.handed
         anchors.right: _out.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: _page.verticalCenter
@@ -185,6 +194,7 @@ FocusScope {
     Button {
         id: _out
 
+        LayoutMirroring.enabled: Theme.handed
         anchors.right: parent.right
         anchors.verticalCenter: _page.verticalCenter
         icon: "mdi6.close"

@@ -35,6 +35,9 @@ FocusScope {
     Rectangle {
         id: _bar
 
+        LayoutMirroring.enabled: Theme.handed
+        anchors.left: parent.left
+        anchors.leftMargin: root._between ? _deeds.width + (_deeds.width > 0 ? Theme.gap : 0) : 0
         Accessible.name: root.trip.undone
         Accessible.role: Accessible.AlertMessage
         border.color: Theme.bordered(_bar.color)
@@ -43,23 +46,24 @@ FocusScope {
         height: Math.max(_undo.height, _said.implicitHeight + 2 * Theme.gap) + 2 * Theme.ring
         radius: Theme.radius + Theme.ring
         visible: root._undoable
-        width: root._between ? root.width - x - root._pager : root.width
-        x: root._between ? _deeds.width + (_deeds.width > 0 ? Theme.gap : 0) : 0
+        width: root._between ? root.width - anchors.leftMargin - root._pager : root.width
         y: root._between ? root.height - height : 0
 
         Label {
             id: _said
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space + (Theme.leftHanded ? _undo.width + Theme.ring : 0)
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.small
             text: root.trip.undone
-            width: _undo.x - x - Theme.gap
-            x: Theme.space
+            width: _bar.width - _undo.width - Theme.ring - Theme.space - Theme.gap
         }
 
         Button {
             id: _undo
 
+            LayoutMirroring.enabled: Theme.handed
             anchors.right: parent.right
             anchors.rightMargin: Theme.ring
             anchors.verticalCenter: parent.verticalCenter
@@ -71,14 +75,14 @@ FocusScope {
         }
     }
 
-    Row {
+    HandRow {
         id: _deeds
 
         readonly property real _half: (root.width - root._pager - Theme.gap) / 2
 
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         height: Math.max(_sort.implicitHeight, _clear.implicitHeight)
-        spacing: Theme.gap
         visible: root._several
 
         Button {
@@ -115,13 +119,12 @@ FocusScope {
         }
     }
 
-    Row {
+    HandRow {
         id: _pages
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         height: _deeds.height
-        spacing: Theme.gap
         visible: root._paged
 
         Button {

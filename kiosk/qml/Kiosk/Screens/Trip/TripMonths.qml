@@ -24,6 +24,7 @@ Column {
         Season {
             id: _season
 
+            anchors.left: parent.left
             text: root.trip.season
             tone: root.trip.tone
             room: parent.width
@@ -35,13 +36,14 @@ Column {
 
             readonly property real least: Theme.mm(108) * Theme.textScale
 
+            anchors.left: parent.left
+            anchors.leftMargin: parent._oneLine ? parent.width - width : 0
             initials: root.trip.initials
             months: root.trip.months
             now: root.trip.now
             visible: root._suits
             width: Math.min(Theme.mm(150) * Theme.textScale, parent._oneLine ? parent.width - _season.implicitWidth
                                                                                - Theme.space : parent.width)
-            x: parent._oneLine ? parent.width - width : 0
             y: parent._oneLine ? (parent.height - height) / 2 : _season.height + Theme.gap
         }
     }

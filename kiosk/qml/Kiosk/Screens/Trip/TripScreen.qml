@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // What the visitor has collected. What can be taken along lies at the foot of a tall screen, and
-// on the right of a wide one; where there is no room for it, it follows the stops.
+// where the lines end of a wide one; where there is no room for it, it follows the stops.
 FocusScope {
     id: root
 
@@ -30,6 +30,7 @@ FocusScope {
     // Where the foot leaves next to nothing, the stops pass beside the corner instead of below it.
     readonly property bool _low: root.height - _foot.height - Theme.space - root._under < Theme.mm(40)
     readonly property real _line: root._across - (root._low && !root._columns ? root.corner.width : 0)
+    readonly property real _lead: Theme.leftHanded ? root._across - root._line : 0
     readonly property bool _docked: root._taking && _slot.wanted <= root.room
     // A wide screen has two columns as soon as there is something for the second.
     readonly property bool _columns: root._wide && root._docked
@@ -67,10 +68,11 @@ FocusScope {
     TripMonths {
         id: _months
 
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         trip: root.trip
         visible: root._aside && root.trip.season !== ""
         width: root._side
-        x: root.width - Theme.margin - width
         y: root._top
     }
 
@@ -78,13 +80,14 @@ FocusScope {
     Label {
         id: _kicker
 
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin + Theme.indent(root.corner, _kicker.y)
         color: Theme.highlight
         font.pixelSize: Theme.small
         font.weight: Theme.strong
         text: root.trip.kicker
         visible: root._filled && !root._low
         width: root._inner - root.corner.width
-        x: Theme.margin
         y: Theme.margin
     }
 
@@ -93,6 +96,7 @@ FocusScope {
 
         anchors.bottom: _foot.top
         anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
         anchors.top: parent.top
         anchors.topMargin: root._low ? 0 : root._under
         contentHeight: _content.height
@@ -104,18 +108,23 @@ FocusScope {
             id: _content
 
             bottomPadding: Theme.gap
-            leftPadding: Theme.margin
             spacing: Theme.gap
             topPadding: root._low ? Theme.margin : 0
+            width: root._across
+            x: Theme.mirrored ? Theme.gap : Theme.margin
 
             TripTitle {
                 id: _title
 
+                anchors.left: parent.left
+                anchors.leftMargin: root._lead
                 trip: root.trip
                 width: root._line
             }
 
             TripMonths {
+                anchors.left: parent.left
+                anchors.leftMargin: root._lead
                 trip: root.trip
                 visible: root.trip.season !== "" && !root._aside
                 width: root._line
@@ -124,6 +133,8 @@ FocusScope {
             StopList {
                 id: _list
 
+                anchors.left: parent.left
+                anchors.leftMargin: root._lead
                 flick: _flick
                 kiosk: root.kiosk
                 width: root._line
@@ -133,6 +144,8 @@ FocusScope {
 
             Loader {
                 active: root._taking && !root._docked
+                anchors.left: parent.left
+                anchors.leftMargin: root._lead
                 sourceComponent: root.takeaway
                 visible: active
                 width: root._line
@@ -145,11 +158,12 @@ FocusScope {
 
         anchors.bottom: root._docked && !root._columns ? _slot.top : parent.bottom
         anchors.bottomMargin: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         count: _list.count
         flick: _flick
         trip: root.trip
         width: root._across
-        x: Theme.margin
     }
 
     Loader {
@@ -162,10 +176,11 @@ FocusScope {
         active: root._taking
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         height: _slot.wanted
         sourceComponent: root.takeaway
         visible: root._docked
         width: root._wide ? root._side : root._inner
-        x: root.width - Theme.margin - width
     }
 }
