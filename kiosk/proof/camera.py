@@ -13,8 +13,9 @@ from PySide6.QtQuick import (
     QQuickWindow,
 )
 
-from kiosk.proof import ink, layout
+from kiosk.proof import ink, layout, measuring
 from kiosk.proof.findings import Finding
+from kiosk.proof.measures import Tallies, Tally
 
 LEAST_TARGET = 15.0
 """Millimetres: the least that a finger can do with, which is Theme's `least`."""
@@ -27,6 +28,7 @@ class View:
     picture: Image.Image
     findings: tuple[Finding, ...]
     words: tuple[str, ...]
+    tallies: tuple[Tally, ...] = ()
 
 
 class Camera:
@@ -50,9 +52,42 @@ class Camera:
         """Have everything in the scene find its place."""
         self._control.polishItems()
 
+    @property
+    def window(self) -> QQuickWindow:
+        """What a finger would press."""
+        return self._window
+
+    def picture(self) -> Image.Image:
+        """What is to be seen now, and nothing else."""
+        return self._draw().copy()
+
+    def measure(self, scene: QQuickItem, unit: float, glass: measuring.Glass, to: Tallies) -> View:
+        """A picture as `take` makes it, and everything on it measured."""
+        found = layout.look(scene, LEAST_TARGET * unit)
+        drawn = self._drawn(found, unit)
+        worn = measuring.icons(scene)
+        if worn:
+            shares = [piece.item.opacity() for piece in worn]
+            for piece in worn:
+                piece.item.setOpacity(0)
+            without = self._draw()
+            for piece, share in zip(worn, shares, strict=True):
+                piece.item.setOpacity(share)
+            measuring.measure_icons(drawn.full, without, worn, to)
+        findings = (*found.findings, *ink.look(drawn, found.texts))
+        measuring.measure_layout(scene, found.texts, glass, to)
+        measuring.measure_ink(drawn, found.texts, to)
+        measuring.measure_losses(findings, len(found.texts), to)
+        return View(drawn.full, findings, _words(found))
+
     def take(self, scene: QQuickItem, unit: float) -> View:
         """A picture, and what is wrong with it; `unit` is the px of a millimetre."""
         found = layout.look(scene, LEAST_TARGET * unit)
+        drawn = self._drawn(found, unit)
+        findings = (*found.findings, *ink.look(drawn, found.texts))
+        return View(drawn.full, findings, _words(found))
+
+    def _drawn(self, found: layout.Layout, unit: float) -> ink.Drawn:
         full = self._draw()
         texts = [piece.item for piece in found.texts]
         worn = [(item, item.property("color"), item.opacity()) for item in texts]
@@ -65,9 +100,7 @@ class Camera:
         bare = self._draw()
         for item, _, opacity in worn:
             item.setOpacity(opacity)
-        drawn = ink.Drawn(full, turned, bare, unit)
-        words = tuple(str(item.property("text")) for item in texts)
-        return View(full, (*found.findings, *ink.look(drawn, found.texts)), words)
+        return ink.Drawn(full, turned, bare, unit)
 
     def close(self) -> None:
         """Let go of the window; the scene has to be gone."""
@@ -82,3 +115,7 @@ class Camera:
         size = (frame.width(), frame.height())
         stride, pixels = frame.bytesPerLine(), frame.constBits()
         return Image.frombuffer("RGB", size, pixels, "raw", "BGRX", stride, 1)  # type: ignore[arg-type]
+
+
+def _words(found: layout.Layout) -> tuple[str, ...]:
+    return tuple(str(piece.item.property("text")) for piece in found.texts)

@@ -96,23 +96,44 @@ def _has(font: QFont, sign: str) -> bool:
 
 
 def _faint(piece: Piece, drawn: Drawn) -> Iterator[Finding]:
-    box = _within(piece.box, drawn.full.size)
-    if box is None:
+    if _within(piece.box, drawn.full.size) is None:
         return
-    bare = drawn.bare.crop(box)
-    mask = _ink(bare, drawn.full.crop(box), drawn.turned.crop(box))
-    colours = _behind(bare, mask)
-    if not colours:
+    ratio = contrast(piece, drawn)
+    if ratio is None:
         whole = _area(piece.whole.width(), piece.whole.height())
         if _area(piece.seen.width(), piece.seen.height()) >= WHOLE * whole:
             yield piece.finding(Cause.COVERED, "is not to be seen: something lies over it")
         return
-    ratio = _worst(piece.item.property("color"), _opacity(piece.item), colours)
-    least = _least(piece.item, drawn.unit)
-    if ratio < least:
+    needed = least(piece.item, drawn.unit)
+    if ratio < needed:
         # Rounded down: what is less than enough must not read as enough.
         said = f"has a contrast of {floor(ratio * 10) / 10:.1f} to what is behind it"
-        yield piece.finding(Cause.CONTRAST, f"{said}; at least {least:.1f} is needed")
+        yield piece.finding(Cause.CONTRAST, f"{said}; at least {needed:.1f} is needed")
+
+
+def contrast(piece: Piece, drawn: Drawn) -> float | None:
+    """The contrast of a text to what is really behind it; None where nothing of it is seen."""
+    box = _within(piece.box, drawn.full.size)
+    if box is None:
+        return None
+    bare = drawn.bare.crop(box)
+    mask = _ink(bare, drawn.full.crop(box), drawn.turned.crop(box))
+    colours = _behind(bare, mask)
+    if not colours:
+        return None
+    return _worst(piece.item.property("color"), _opacity(piece.item), colours)
+
+
+def icon_contrast(piece: Piece, full: Image.Image, bare: Image.Image) -> float | None:
+    """The same of an icon, which is drawn in its `tint`; 1 where it cannot be told at all."""
+    box = _within(piece.box, full.size)
+    if box is None:
+        return None
+    ground = bare.crop(box)
+    colours = _behind(ground, _ink(ground, full.crop(box)))
+    if not colours:
+        return 1.0
+    return _worst(piece.item.property("tint"), _opacity(piece.item), colours)
 
 
 def _within(box: Box, size: tuple[int, int]) -> Box | None:
@@ -182,7 +203,7 @@ def _opacity(item: QQuickItem) -> float:
         holder = parent
 
 
-def _least(item: QQuickItem, unit: float) -> float:
+def least(item: QQuickItem, unit: float) -> float:
     """The contrast a text needs.
 
     Its size is counted in the design's millimetres, which are true ones on the smallest panels;

@@ -54,25 +54,34 @@ def look(page: QQuickItem, least: float) -> Layout:
 
     What is switched off is not looked at: nobody can press it, and it lies behind something.
     """
-    texts, targets = [], []
+    texts, pressed = [], []
     found: list[Finding] = []
     for item in visible(page):
         if not item.isEnabled():
             continue
         if item.inherits("QQuickText"):
             if item.property("text"):
-                piece = _piece(item, _quoted(item), _ink(item), page)
-                texts.append(piece)
-                found += _text_faults(piece, page)
+                words = piece(item, _quoted(item), _ink(item), page)
+                texts.append(words)
+                found += _text_faults(words, page)
         elif is_pressable(item):
-            piece = _piece(item, _name(item), item.boundingRect(), page)
-            targets.append(piece)
-            found += _target_faults(piece, least)
-            found += _outside(piece, item.boundingRect(), page)
-    for pieces in (texts, targets):
+            target = piece(item, _name(item), item.boundingRect(), page)
+            pressed.append(target)
+            found += _target_faults(target, least)
+            found += _outside(target, item.boundingRect(), page)
+    for pieces in (texts, pressed):
         for one, two in _overlapping(pieces):
             found.append(one.finding(Cause.OVERLAP, f"overlaps {two.name}"))
     return Layout(tuple(texts), tuple(found))
+
+
+def targets(page: QQuickItem) -> tuple[Piece, ...]:
+    """What of a page can be pressed."""
+    return tuple(
+        piece(item, _name(item), item.boundingRect(), page)
+        for item in visible(page)
+        if item.isEnabled() and is_pressable(item)
+    )
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -94,7 +103,8 @@ def number(item: QQuickItem, name: str) -> float:
     return float(value) if isinstance(value, int | float) else 0.0
 
 
-def _piece(item: QQuickItem, name: str, rect: QRectF, page: QQuickItem) -> Piece:
+def piece(item: QQuickItem, name: str, rect: QRectF, page: QQuickItem) -> Piece:
+    """An item of a page, with the part `rect` of it that counts."""
     return Piece(item, name, _seen(item, rect, page), item.mapRectToItem(page, rect))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.content import Kind, Pack
 from kiosk.proof.findings import Box, Cause, Finding
+from kiosk.proof.measures import Tally
 from kiosk.proof.variants import Variant
 
 FRONT = "front"
@@ -24,13 +25,14 @@ class CannotDrawError(Exception):
 class Order:
     """What is the same for all tasks: the pack, its languages to draw, and where things go.
 
-    `cache` is a folder for what the workers share.
+    `cache` is a folder for what the workers share; `measured` asks for everything to be measured.
     """
 
     pack: Path
     languages: tuple[str, ...]
     out: Path
     cache: Path
+    measured: bool = False
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
@@ -39,6 +41,7 @@ class Order:
             "languages": self.languages,
             "out": str(self.out),
             "cache": str(self.cache),
+            "measured": self.measured,
         }
 
     @classmethod
@@ -46,7 +49,7 @@ class Order:
         """The order of which `as_dict` told."""
         folders = (Path(told[name]) for name in ("pack", "out", "cache"))
         pack, out, cache = folders
-        return cls(pack, tuple(told["languages"]), out, cache)
+        return cls(pack, tuple(told["languages"]), out, cache, told["measured"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Task:
     @classmethod
     def of(cls, told: dict[str, Any]) -> "Task":
         """The task of which `as_dict` told."""
-        return cls(told["number"], Variant(**told["variant"]), told["part"])
+        return cls(told["number"], Variant.of(told["variant"]), told["part"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class Shot:
         place: the numbers of its part, of its scene in it, and of its view of a long page.
         key, chapter, title: its scene.
         language: None for a scene that is the same in all of them.
+        tallies: what was measured on it, where the order asks for that.
         file, small: where it lies below the proof's folder, large and as a thumbnail.
     """
 
@@ -87,6 +91,7 @@ class Shot:
     file: str
     small: str
     findings: tuple[Finding, ...]
+    tallies: tuple[Tally, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
@@ -100,8 +105,10 @@ class Shot:
             for one in told["findings"]
         )
         place = tuple(told["place"])
-        variant = Variant(**told["variant"])
-        return cls(**told | {"place": place, "variant": variant, "findings": findings})
+        variant = Variant.of(told["variant"])
+        tallies = tuple(map(Tally.of, told["tallies"]))
+        read = {"place": place, "variant": variant, "findings": findings, "tallies": tallies}
+        return cls(**told | read)
 
 
 def parts(pack: Pack) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
+from PIL import Image
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -22,6 +23,10 @@ from kiosk.content import own_colours
 from kiosk.host import give_back_large_blocks, keep_constants
 from kiosk.proof import layout
 from kiosk.proof.camera import Camera, View
+from kiosk.proof.driving import Clock, measure_fingers, measure_movement, measure_times
+from kiosk.proof.focusing import measure_rings, walk
+from kiosk.proof.measures import Tallies
+from kiosk.proof.measuring import Glass
 from kiosk.proof.plan import CannotDrawError
 from kiosk.proof.scenes import NOW, Scene, standing
 from kiosk.proof.stillness import come_to_rest
@@ -39,6 +44,7 @@ from kiosk.ui import (
     furnish,
     words_in,
 )
+from kiosk.visit import Route, Screen
 
 TURN = 0.8
 """The share of a view that goes by between two of its pictures: each word is whole in one."""
@@ -47,6 +53,10 @@ MIN_TURN = 100.0
 PATIENCE_MS = 60_000
 """Until a screen that does not come to rest is given up."""
 HEARTBEAT_MS = 20
+FIRST_SCENE = "start-1"
+"""From which the kiosk is driven."""
+CSS_PX_OF_A_DISTANCE = 2688
+"""How many CSS pixels make a viewing distance (WCAG2ICT)."""
 MOMENT = 1e-6
 """Seconds: too little to be seen in any count-down."""
 
@@ -76,12 +86,12 @@ class Stage:
         self._shown = shown
         self._manner = standing(shown, Manner(place=default_config().place.name or ""))
         self._day = date.min
-        self._now = NOW
+        self._clock = Clock(NOW)
         cards, layers = CardProvider(FlatPosters(cache)), LayerProvider()
         self._display = DisplayViewModel()
         # mypy takes what Qt calls a Property for an object of its own.
         self._kiosk: Any = Kiosk(
-            self._display, cards, layers, clock=lambda: self._now, today=lambda: self._day
+            self._display, cards, layers, clock=self._clock, today=lambda: self._day
         )
         self._engine = QQmlEngine()
         furnish(self._engine, cards, layers)
@@ -132,13 +142,16 @@ class Stage:
         self._variant = variant
         # Pages that get another size order their pictures anew: of the pack, and not of none.
         self._put_pack_on()
-        display = default_config().display
+        display = variant.mounting or default_config().display
         props = derive_display(
             variant.panel,
             display.viewing_distance,
             display.lower_edge,
             own_colours(self._shown.pack.manifest.theme),
         )
+        per_mm = variant.panel.pixels_per_mm
+        self._glass = Glass(per_mm, variant.height, display.lower_edge)
+        self._css_px = display.viewing_distance / CSS_PX_OF_A_DISTANCE * per_mm
         self._unit = props.unit
         self._display.show(props)
         self._manner = replace(self._manner, comfort=variant.comfort)
@@ -156,6 +169,66 @@ class Stage:
             if scene.everywhere:
                 return
 
+    def measures(self, scene: Scene, languages: tuple[str, ...]) -> Iterator[tuple[str, View]]:
+        """The same views with everything on them measured, and once how the kiosk is driven.
+
+        Raises CannotDrawError as `views` does.
+        """
+        for language in languages:
+            self._show(scene, language)
+            first = True
+            for _ in self._scrolled(scene):
+                to = Tallies()
+                view = self._camera.measure(self._root, self._unit, self._glass, to)
+                if first and language == languages[0]:
+                    # What a walk leaves behind, the next scene sets right.
+                    view = replace(view, picture=view.picture.copy())
+                    self._walk(scene, to)
+                    self._drive(scene, to)
+                first = False
+                yield language, replace(view, tallies=to.done())
+            if scene.everywhere:
+                return
+
+    def _walk(self, scene: Scene, to: Tallies) -> None:
+        """With Tab through the page."""
+        if scene.state is None or scene.state.attracting:
+            return
+        reached = walk(self._root, self._glass, to)
+
+        def draw(ringed: bool) -> Image.Image:  # noqa: FBT001 - of two pictures
+            self._kiosk.touched("key" if ringed else "pointer")
+            self._settle(scene)
+            return self._camera.picture()
+
+        at = self._kiosk.state
+        measure_rings(reached, self._root, self._glass, draw, self._css_px, to)
+        self._kiosk.touched("pointer")
+        self._kiosk.stand(at)
+        self._settle(scene)
+
+    def _drive(self, scene: Scene, to: Tallies) -> None:
+        """By the clock and with a finger, from Start; on each page of an entry, what moves."""
+        if scene.state is None or scene.state.attracting:
+            return
+        at = self._kiosk.state
+        if at.page.screen is Screen.ENTRY:
+            self._kiosk.stand(replace(at, route=Route()))
+            self._settle(scene)
+            self._kiosk.stand(replace(at, comfort=replace(at.comfort, motion="full")))
+            deadline = QDeadlineTimer(PATIENCE_MS)
+            self._wait(lambda: not self._kiosk.busy, scene.title, deadline)
+            self._camera.polish()
+            measure_movement(self._root, scene.title, to)
+        if scene.key == FIRST_SCENE:
+            def settle() -> None:
+                self._settle(scene)
+
+            measure_fingers(self._kiosk, self._root, self._camera.window, settle, to)
+            measure_times(self._kiosk, self._clock, self._manner, self._shown, to)
+        self._kiosk.stand(at)
+        self._settle(scene)
+
     # -- how it stands -------------------------------------------------------------------------
 
     def _put_pack_on(self) -> None:
@@ -164,7 +237,7 @@ class Stage:
 
     def _show(self, scene: Scene, language: str) -> None:
         # No two slides came at the same moment.
-        self._now += MOMENT
+        self._clock.now += MOMENT
         if scene.state is None:
             self._kiosk.put_on(None, self._manner)
         else:

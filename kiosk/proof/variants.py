@@ -16,15 +16,29 @@ SMALL_SIDE = 1000
 
 
 @dataclass(frozen=True, slots=True)
+class Mounting:
+    """A panel and how it hangs, in mm: its diagonal, from how far it is read, and its foot."""
+
+    diagonal: float
+    viewing_distance: float
+    lower_edge: float
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
     """One way to draw every screen: px of the panel, colours, per cent of the text, and
-    how far up its controls reach."""
+    how far up its controls reach.
+
+    `mounting` is how a certain panel hangs; else it is guessed from its pixels, and hangs as
+    the defaults of kiosk.yaml have it.
+    """
 
     width: int
     height: int
     scheme: Scheme = "dark"
     text_size: int = 100
     reach: Reach = "full"
+    mounting: Mounting | None = None
 
     @property
     def slug(self) -> str:
@@ -39,13 +53,21 @@ class Variant:
 
     @property
     def panel(self) -> Panel:
-        """The panel it is drawn for, by its number of pixels."""
+        """The panel it is drawn for, by its number of pixels unless it is a certain one."""
+        if self.mounting is not None:
+            return Panel(self.width, self.height, self.mounting.diagonal)
         small = min(self.width, self.height) < SMALL_SIDE
         return Panel(self.width, self.height, SMALL_PANEL if small else LARGE_PANEL)
 
     def as_dict(self) -> dict[str, Any]:
-        """For JSON, and back: `Variant(**variant.as_dict())`."""
+        """For JSON, and back with `of`."""
         return asdict(self)
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> "Variant":
+        """The variant of which `as_dict` told."""
+        mounting = told["mounting"]
+        return cls(**told | {"mounting": None if mounting is None else Mounting(**mounting)})
 
 
 def label(width: int, height: int) -> str:

@@ -71,12 +71,18 @@ def _stage(order: Order) -> Stage:
 def _draw(task: Task, order: Order, stage: Stage) -> None:
     stage.dress(task.variant)
     for number, scene in enumerate(scenes(task.part, stage.shown, stage.manner)):
-        for shot, view in _shots(task, number, scene, stage.views(scene, order.languages)):
+        for shot, view in _shots(task, number, scene, _views(stage, scene, order)):
             _save(view.picture, order.out / shot.file, "PNG", compress_type=RUNS)
             small = view.picture.copy()
             small.thumbnail(SMALL, Image.Resampling.BOX, reducing_gap=None)
             _save(small, order.out / shot.small, "JPEG", quality=QUALITY)
             _tell("shot", shot.as_dict())
+
+
+def _views(stage: Stage, scene: Scene, order: Order) -> Iterator[tuple[str, View]]:
+    if order.measured:
+        return stage.measures(scene, order.languages)
+    return stage.views(scene, order.languages)
 
 
 def _shots(
@@ -97,6 +103,7 @@ def _shots(
             f"pictures/{name}.png",
             f"small/{name}.jpg",
             view.findings,
+            view.tallies,
         )
         yield shot, view
 

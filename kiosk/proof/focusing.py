@@ -1,0 +1,135 @@
+"""Walks through a page with Tab, and looks at the ring round what has the focus."""
+
+from collections.abc import Callable, Iterator
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content import contrast_ratio, luminance
+from kiosk.proof import layout
+from kiosk.proof.layout import Piece
+from kiosk.proof.measures import Rule, Tallies
+from kiosk.proof.measuring import Glass, changed
+
+MOST_STEPS = 600
+AROUND = 8.0
+"""Millimetres round a control within which its ring is looked for."""
+TOLERANCE = 2.0
+"""Millimetres by which two controls in a row may differ in height."""
+
+
+def walk(page: QQuickItem, glass: Glass, to: Tallies) -> list[Piece]:
+    """Go through all of the page with Tab; returns what was reached, in its order."""
+    wanted = [piece for piece in layout.targets(page) if not piece.seen.isEmpty()]
+    if not wanted:
+        return []
+    chain, ends = _chain(page)
+    reached = [piece for piece in map(_pieces(page).get, chain) if piece is not None]
+    to.looked(Rule.TRAP, 1)
+    if not ends:
+        to.add(Rule.TRAP, 1, "Tab goes round without ever coming back to where it began")
+    to.looked(Rule.UNREACHED, len(wanted))
+    for piece in wanted:
+        if piece.item not in chain:
+            to.add(Rule.UNREACHED, 1, piece.name, piece.box)
+    to.looked(Rule.DISORDER, len(reached))
+    for one, two in zip(reached, reached[1:], strict=False):
+        if _backwards(one, two, glass):
+            to.add(Rule.DISORDER, 1, f"from {one.name} up to {two.name}", two.box)
+    return reached
+
+
+def _pieces(page: QQuickItem) -> dict[QQuickItem, Piece]:
+    return {piece.item: piece for piece in layout.targets(page) if not piece.seen.isEmpty()}
+
+
+def _chain(page: QQuickItem) -> tuple[list[QQuickItem], bool]:
+    """What Tab comes to, each once, and whether it came back to the first of them."""
+    chain: list[QQuickItem] = []
+    item = page.nextItemInFocusChain(True)  # noqa: FBT003 - Qt's way to say forward
+    for _ in range(MOST_STEPS):
+        if item is None or item is page or (chain and item == chain[0]):
+            return chain, True
+        if item in chain:
+            return chain, False
+        chain.append(item)
+        item = item.nextItemInFocusChain(True)  # noqa: FBT003 - the same
+    return chain, False
+
+
+def _backwards(one: Piece, two: Piece, glass: Glass) -> bool:
+    """Whether `two` lies above `one` in the same column, or before it in the same row."""
+    slack = TOLERANCE * glass.pixels_per_mm
+    above = two.seen.bottom() <= one.seen.top() + slack
+    beside = two.seen.left() >= one.seen.right() - slack or two.seen.right() <= (
+        one.seen.left() + slack
+    )
+    return above and not beside
+
+
+def measure_rings(
+    reached: list[Piece],
+    page: QQuickItem,
+    glass: Glass,
+    draw: Callable[[bool], Image.Image],
+    css_px: float,
+    to: Tallies,
+) -> None:
+    """The ring of one control of each kind: `draw` takes a picture with rings or without.
+
+    `css_px` is a CSS pixel in px of the panel (WCAG2ICT).
+    """
+    for piece in _one_of_each(reached):
+        piece.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        with_ring, without = draw(True), draw(False)
+        now = next((one for one in layout.targets(page) if one.item == piece.item), None)
+        if now is None or now.seen.isEmpty():
+            continue
+        around = round(AROUND * glass.pixels_per_mm)
+        box = (
+            max(0, now.box.left - around),
+            max(0, now.box.top - around),
+            min(with_ring.width, now.box.right + around),
+            min(with_ring.height, now.box.bottom + around),
+        )
+        lit, plain = with_ring.crop(box), without.crop(box)
+        thickness = _thickness(changed(lit, plain), 2 * around) / glass.pixels_per_mm
+        to.add(Rule.RING, thickness, now.name, now.box)
+        perimeter = 2 * (now.seen.width() + now.seen.height())
+        to.add(Rule.RING_CONTRAST, _told(lit, plain, 2 * css_px * perimeter), now.name, now.box)
+
+
+def _one_of_each(reached: list[Piece]) -> Iterator[Piece]:
+    seen = set()
+    for piece in reached:
+        kind = piece.item.metaObject().className()
+        if kind not in seen:
+            seen.add(kind)
+            yield piece
+
+
+def _thickness(mask: Image.Image, within: int) -> int:
+    """Pixels of the ring, where it is thinnest of its four sides."""
+    width, height = mask.size
+    row = mask.crop((0, height // 2, width, height // 2 + 1))
+    column = mask.crop((width // 2, 0, width // 2 + 1, height))
+    sides = []
+    for line in (row.tobytes(), column.tobytes()):
+        half = min(within, len(line) // 2)
+        sides += [_longest(line[:half]), _longest(line[-half:])]
+    return min(sides)
+
+
+def _longest(line: bytes) -> int:
+    return max(map(len, line.split(b"\0")), default=0)
+
+
+def _told(lit: Image.Image, plain: Image.Image, area: float) -> float:
+    """The change of contrast that so many pixels reach (WCAG 2.2, 2.4.13); 1 where none do."""
+    ratios = [1.0]
+    for a, b in zip(lit.getdata(), plain.getdata(), strict=True):
+        if a != b:
+            ratios.append(contrast_ratio(luminance(*a), luminance(*b)))
+    ratios.sort(reverse=True)
+    return ratios[min(round(area), len(ratios) - 1)]
