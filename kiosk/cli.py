@@ -17,7 +17,7 @@ from importlib import import_module
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.commands.parsing import FAILED, Commands, Parser, add_format, day, size
+from kiosk.commands.parsing import FAILED, Commands, Parser, add_format, day, panel, size
 from kiosk.commands.terminal import say
 
 INTERRUPTED = 130
@@ -133,6 +133,8 @@ def _parser() -> Parser:
         help="full or low: all of the screen, or what a seated person reaches; else full",
     )
 
+    _add_conformance(commands)
+
     config = commands.add("config", None, "explain the options of kiosk.yaml", "config explain")
     settings = Commands(config)
     explain = settings.add(
@@ -174,6 +176,35 @@ def _parser() -> Parser:
     commands.add("reload", "running:reload", "make the running kiosk read its files anew", "reload")
     commands.add("quit", "running:quit_kiosk", "end the running kiosk", "quit")
     return kiosk
+
+
+def _add_conformance(commands: Commands) -> None:
+    conformance = commands.add(
+        "conformance",
+        "conformance:conformance",
+        "measure what accessibility standards ask, clause by clause, and write the installer's sheet",
+        "conformance --panel '43in 1080x1920' --out report",
+    )
+    conformance.add_argument("--config", type=Path, metavar="FILE", help="the kiosk.yaml to use")
+    conformance.add_argument(
+        "--pack", metavar="PACK", help="its folder, archive or installed name; else the one in use"
+    )
+    conformance.add_argument(
+        "--panel",
+        type=panel,
+        action="append",
+        metavar="'INCHES WxH'",
+        help="a panel, such as '32in 1080x1920', also several times; else that of kiosk.yaml",
+    )
+    conformance.add_argument(
+        "--all", action="store_true", help="measure every page, and not only those that stand for it"
+    )
+    conformance.add_argument(
+        "--out", type=Path, metavar="DIR", help="the folder to write to; else conformance"
+    )
+    conformance.add_argument(
+        "--format", choices=("html", "json"), default="html", help="for people or for programs"
+    )
 
 
 def _add_pack(commands: Commands) -> None:

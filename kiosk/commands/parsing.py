@@ -108,3 +108,14 @@ def day(text: str) -> date:
     from kiosk.commands.dates import read_day  # noqa: PLC0415 - quick start, see the top
 
     return read_day(text)
+
+
+def panel(text: str) -> tuple[float, int, int]:
+    """A panel: its diagonal, in mm from inches, and its pixels as it hangs."""
+    match = re.fullmatch(r"([0-9]{1,3}(?:\.[0-9]+)?) ?(?:in|\"|″)[ ,]+([0-9xX×]+)", text.strip())
+    if match is None:
+        raise argparse.ArgumentTypeError(
+            f"`{text}` is not a panel. Write its diagonal and its pixels as it hangs, like"
+            " `32in 1080x1920`."
+        )
+    return float(match[1]) * 25.4, *size(match[2])

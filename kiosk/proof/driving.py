@@ -83,6 +83,7 @@ def measure_fingers(
     The kiosk stands on Start; the control is one that opens another page.
     """
     state = kiosk.state
+    lifted = 0
     for target in layout.targets(page):
         kiosk.stand(state)
         settle()
@@ -99,11 +100,12 @@ def measure_fingers(
         if kiosk.state.route == state.route:
             # It does something else than to open a page, or stays where it is.
             continue
-        to.add(Rule.ON_RELEASE, 1, target.name, target.box)
+        lifted += 1
         for rule, acted in ((Rule.ON_DOWN, early), (Rule.ON_SLIDE, slid)):
             to.looked(rule, 1)
             if acted:
                 to.add(rule, 1, target.name, target.box)
+    to.add(Rule.ON_RELEASE, lifted, "one finger, pressed and lifted in the same place")
     kiosk.stand(state)
 
 

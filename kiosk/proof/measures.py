@@ -30,6 +30,7 @@ class Rule(StrEnum):
     UNREACHED = "controls that Tab does not reach"
     DISORDER = "steps of Tab against the order of reading"
     TRAP = "pages that Tab does not leave"
+    ON_FOCUS = "controls that act as they get the focus"
     MOVEMENT = "movement beside a text"
     LOSS = "texts that are cut, covered or lost"
     QUIET = "quiet time before the question"
@@ -71,6 +72,7 @@ _MORE_IS_WORSE = {
     Rule.UNREACHED,
     Rule.DISORDER,
     Rule.TRAP,
+    Rule.ON_FOCUS,
     Rule.MOVEMENT,
     Rule.LOSS,
     Rule.LEFT_BEHIND,

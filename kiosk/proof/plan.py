@@ -26,6 +26,7 @@ class Order:
     """What is the same for all tasks: the pack, its languages to draw, and where things go.
 
     `cache` is a folder for what the workers share; `measured` asks for everything to be measured.
+    `patience` are the seconds until the kiosk asks, and until it starts over; else the usual ones.
     """
 
     pack: Path
@@ -33,6 +34,7 @@ class Order:
     out: Path
     cache: Path
     measured: bool = False
+    patience: tuple[float, float] | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
@@ -42,6 +44,7 @@ class Order:
             "out": str(self.out),
             "cache": str(self.cache),
             "measured": self.measured,
+            "patience": self.patience,
         }
 
     @classmethod
@@ -49,7 +52,15 @@ class Order:
         """The order of which `as_dict` told."""
         folders = (Path(told[name]) for name in ("pack", "out", "cache"))
         pack, out, cache = folders
-        return cls(pack, tuple(told["languages"]), out, cache, told["measured"])
+        patience = told["patience"]
+        return cls(
+            pack,
+            tuple(told["languages"]),
+            out,
+            cache,
+            told["measured"],
+            None if patience is None else tuple(patience),
+        )
 
 
 @dataclass(frozen=True, slots=True)

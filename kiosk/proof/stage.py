@@ -25,7 +25,7 @@ from kiosk.proof import layout
 from kiosk.proof.camera import Camera, View
 from kiosk.proof.driving import Clock, measure_fingers, measure_movement, measure_times
 from kiosk.proof.focusing import measure_rings, walk
-from kiosk.proof.measures import Tallies
+from kiosk.proof.measures import Rule, Tallies
 from kiosk.proof.measuring import Glass
 from kiosk.proof.plan import CannotDrawError
 from kiosk.proof.scenes import NOW, Scene, standing
@@ -78,13 +78,18 @@ def make_application() -> QGuiApplication:
 class Stage:
     """The kiosk's screens with a clock that stands still, and somebody who takes pictures."""
 
-    def __init__(self, shown: Shown, cache: Path) -> None:
-        """`cache` is a folder for flat posters.
+    def __init__(
+        self, shown: Shown, cache: Path, patience: tuple[float, float] | None = None
+    ) -> None:
+        """`cache` is a folder for flat posters; `patience` as in `Order`.
 
         Raises CannotDrawError when the screens do not load.
         """
         self._shown = shown
-        self._manner = standing(shown, Manner(place=default_config().place.name or ""))
+        manner = Manner(place=default_config().place.name or "")
+        if patience is not None:
+            manner = replace(manner, timeout=patience[0], warning=patience[1])
+        self._manner = standing(shown, manner)
         self._day = date.min
         self._clock = Clock(NOW)
         cards, layers = CardProvider(FlatPosters(cache)), LayerProvider()
@@ -192,7 +197,8 @@ class Stage:
 
     def _walk(self, scene: Scene, to: Tallies) -> None:
         """With Tab through the page."""
-        if scene.state is None or scene.state.attracting:
+        low = self._variant is not None and self._variant.low
+        if scene.state is None or scene.state.attracting or low:
             return
         reached = walk(self._root, self._glass, to)
 
@@ -203,6 +209,9 @@ class Stage:
 
         at = self._kiosk.state
         measure_rings(reached, self._root, self._glass, draw, self._css_px, to)
+        to.looked(Rule.ON_FOCUS, len(reached))
+        if self._kiosk.state.route != at.route:
+            to.add(Rule.ON_FOCUS, 1, "a control of this page")
         self._kiosk.touched("pointer")
         self._kiosk.stand(at)
         self._settle(scene)
@@ -225,6 +234,7 @@ class Stage:
                 self._settle(scene)
 
             measure_fingers(self._kiosk, self._root, self._camera.window, settle, to)
+            self._kiosk.put_on(self._shown, self._manner)
             measure_times(self._kiosk, self._clock, self._manner, self._shown, to)
         self._kiosk.stand(at)
         self._settle(scene)

@@ -65,7 +65,7 @@ def _stage(order: Order) -> Stage:
         raise CannotDrawError(f"`{order.pack}` cannot be shown any more; it was changed meanwhile.")
     languages = tuple(pack.manifest.languages)
     shown = Shown(pack, order.pack, languages, languages[0], serial=1)
-    return Stage(shown, order.cache)
+    return Stage(shown, order.cache, order.patience)
 
 
 def _draw(task: Task, order: Order, stage: Stage) -> None:

@@ -19,6 +19,7 @@ FLOORS = (
     "host",
     "ui",
     "proof",
+    "conformance",
     "app",
     "commands",
     "cli",

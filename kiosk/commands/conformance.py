@@ -1,0 +1,164 @@
+"""``kiosk conformance``: what the standards ask, measured clause by clause on a panel."""
+
+import json
+import tempfile
+import time
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.commands.terminal import now, progress, say, write
+from kiosk.config import Config, PackSource, cache_folder, config_path, load_config
+from kiosk.conformance import (
+    About,
+    Evidence,
+    Judged,
+    Outcome,
+    Pictures,
+    Setting,
+    as_dict,
+    folder_hash,
+    judge,
+    plan,
+    read_pack,
+    report_page,
+    sheet_page,
+)
+from kiosk.content import Pack, open_pack
+from kiosk.documents import show_problems
+from kiosk.packs import Store, open_source
+from kiosk.proof import CannotDrawError, Crew, Mounting, Order, Shot
+
+REPORT, SHEET, DATA = "conformance.html", "installation.html", "conformance.json"
+SMALLEST, LARGEST = 480, 4096
+"""Pixels of a panel's side."""
+
+
+def conformance(options: Namespace) -> int:
+    """Measure and write: 0 nothing fails, 1 something does, 2 it could not be measured."""
+    began = time.monotonic()
+    try:
+        config = _config(options.config)
+        pack, folder = _pack(options.pack, config)
+        settings = _settings(options.panel, config)
+        with tempfile.TemporaryDirectory(prefix="kiosk-conformance-") as work:
+            panels = _measure(options, config, pack, folder, settings, Path(work))
+            about = _about(pack, folder)
+            files = _write(options, about, panels, Pictures(Path(work)))
+    except CannotDrawError as reason:
+        say(str(reason))
+        return 2
+    failing = [
+        f"{judged.setting.title}: {clause.standard} {clause.number}, {clause.title}:"
+        f" {verdict.measured}\n"
+        for judged in panels
+        for clause, verdict in judged.having(Outcome.FAIL)
+    ]
+    told = write if options.format == "html" else _say_lines
+    told("".join(failing))
+    shots = sum(len(judged.evidence.shots) for judged in panels)
+    where = f" Open {files}." if files else ""
+    say(f"{shots:,} pages measured in {time.monotonic() - began:.0f} s.{where}")
+    return int(bool(failing))
+
+
+def _say_lines(lines: str) -> None:
+    for line in lines.splitlines():
+        say(line)
+
+
+def _measure(
+    options: Namespace,
+    config: Config,
+    pack: Pack,
+    folder: Path,
+    settings: tuple[Setting, ...],
+    work: Path,
+) -> tuple[Judged, ...]:
+    said = read_pack(folder, pack, now().date())
+    idle = (float(config.idle.timeout), float(config.idle.warning))
+    panels = []
+    for number, setting in enumerate(settings):
+        planned = plan(pack, setting, everything=options.all)
+        shots: list[Shot] = []
+        # One panel's pictures may not lie on another's of as many pixels.
+        out = work / str(number)
+        order = Order(folder.resolve(), planned.languages, out, work / "cache", True, idle)
+        with progress(f"Measuring on {setting.title} …") as show:
+            done = Crew(order, planned.tasks).work(shots.append, show)
+        for note in done.notes:
+            say(f"While measuring: {note}")
+        named = tuple(_of_panel(shot, number) for shot in sorted(shots, key=lambda one: one.place))
+        panels.append(judge(Evidence(setting, named, said), planned.chosen))
+    return tuple(panels)
+
+
+def _of_panel(shot: Shot, number: int) -> Shot:
+    return replace(shot, file=f"{number}/{shot.file}")
+
+
+def _about(pack: Pack, folder: Path) -> About:
+    languages = pack.manifest.languages
+    title = pack.manifest.title.read(languages[0], languages[0])
+    return About(__version__, title, folder_hash(folder), now().date().isoformat(), languages)
+
+
+def _write(
+    options: Namespace, about: About, panels: tuple[Judged, ...], pictures: Pictures
+) -> Path | None:
+    data = json.dumps(as_dict(about, panels), indent=2, ensure_ascii=False) + "\n"
+    out: Path | None = options.out
+    if options.format == "json" and out is None:
+        write(data)
+        return None
+    out = out or Path("conformance")
+    pages = {SHEET: sheet_page(about, panels)}
+    if options.format == "json":
+        pages[DATA] = data
+    else:
+        pages[REPORT] = report_page(about, panels, pictures)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for name, page in pages.items():
+            (out / name).write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise CannotDrawError(f"`{error.filename or out}` cannot be written: {error.strerror}.") from error
+    return out / (DATA if options.format == "json" else REPORT)
+
+
+def _config(asked: Path | None) -> Config:
+    document = load_config(config_path(asked))
+    if document.value is None:
+        raise CannotDrawError(show_problems(document.problems, colour=False).rstrip())
+    return document.value
+
+
+def _pack(named: str | None, config: Config) -> tuple[Pack, Path]:
+    source = PackSource.named(named) if named else config.content.pack
+    sourced = open_source(source, Store.here(), cache_folder())
+    opened = open_pack(sourced.folder) if sourced.folder else None
+    if opened is None or opened.pack is None or sourced.folder is None:
+        problems = sourced.problems or (opened.problems if opened is not None else ())
+        raise CannotDrawError("\n".join(problem.message for problem in problems))
+    return opened.pack, sourced.folder
+
+
+def _settings(
+    panels: list[tuple[float, int, int]] | None, config: Config
+) -> tuple[Setting, ...]:
+    """The panels asked for, else that of kiosk.yaml, all hung as kiosk.yaml says."""
+    display = config.display
+    asked = panels
+    if not asked:
+        width, height = display.size
+        if display.rotation % 180:
+            width, height = height, width
+        asked = [(float(display.diagonal), width, height)]
+    distance, edge = float(display.viewing_distance), float(display.lower_edge)
+    for _, width, height in asked:
+        if min(width, height) < SMALLEST or max(width, height) > LARGEST:
+            raise CannotDrawError(
+                f"No panel has {width}x{height} pixels. Each side has {SMALLEST} to {LARGEST}."
+            )
+    return tuple(Setting(w, h, Mounting(inches, distance, edge)) for inches, w, h in asked)
