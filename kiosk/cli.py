@@ -197,7 +197,9 @@ def _add_conformance(commands: Commands) -> None:
         help="a panel, such as '32in 1080x1920', also several times; else that of kiosk.yaml",
     )
     conformance.add_argument(
-        "--all", action="store_true", help="measure every page, and not only those that stand for it"
+        "--all",
+        action="store_true",
+        help="measure every page, and not only those that stand for it",
     )
     conformance.add_argument(
         "--out", type=Path, metavar="DIR", help="the folder to write to; else conformance"

@@ -123,7 +123,9 @@ def _write(
         for name, page in pages.items():
             (out / name).write_text(page, encoding="utf-8")
     except OSError as error:
-        raise CannotDrawError(f"`{error.filename or out}` cannot be written: {error.strerror}.") from error
+        raise CannotDrawError(
+            f"`{error.filename or out}` cannot be written: {error.strerror}."
+        ) from error
     return out / (DATA if options.format == "json" else REPORT)
 
 
@@ -144,9 +146,7 @@ def _pack(named: str | None, config: Config) -> tuple[Pack, Path]:
     return opened.pack, sourced.folder
 
 
-def _settings(
-    panels: list[tuple[float, int, int]] | None, config: Config
-) -> tuple[Setting, ...]:
+def _settings(panels: list[tuple[float, int, int]] | None, config: Config) -> tuple[Setting, ...]:
     """The panels asked for, else that of kiosk.yaml, all hung as kiosk.yaml says."""
     display = config.display
     asked = panels

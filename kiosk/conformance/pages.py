@@ -184,11 +184,14 @@ def _sheet(judged: Judged) -> str:
     least = judged.evidence.worst(Rule.TARGET)
     held = "".join(
         f"<li>{name}: {one.measure.value:.1f} mm, {escape(one.measure.subject)} on “{escape(one.shot.title)}”</li>"
-        for name, one in (("Smallest capital H in the largest text", cap), ("Smallest target", least))
+        for name, one in (
+            ("Smallest capital H in the largest text", cap),
+            ("Smallest target", least),
+        )
         if one is not None
     )
     return (
-        f'<section><h2>{escape(setting.title)}</h2><table class=figures><thead><tr><th>Height</th>'
+        f"<section><h2>{escape(setting.title)}</h2><table class=figures><thead><tr><th>Height</th>"
         f"<th>Computed</th><th>Measured here</th></tr></thead><tbody>{rows}</tbody></table>"
         f"<h3>On the glass, with a ruler</h3><ul>{held}</ul></section>"
     )

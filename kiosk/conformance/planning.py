@@ -62,7 +62,8 @@ def wordiest(pack: Pack) -> str:
     def length(language: str) -> int:
         entries = (entry for kind in Kind for entry in pack.entries(kind).values())
         return sum(
-            len(entry.title.read(language, languages[0])) + len(entry.hook.read(language, languages[0]))
+            len(entry.title.read(language, languages[0]))
+            + len(entry.hook.read(language, languages[0]))
             for entry in entries
         )
 

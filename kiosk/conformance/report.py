@@ -40,7 +40,9 @@ class Judged:
 
     def having(self, outcome: Outcome) -> list[tuple[Clause, Verdict]]:
         """The clauses with this outcome."""
-        return [(clause, verdict) for clause, verdict in self.verdicts if verdict.outcome is outcome]
+        return [
+            (clause, verdict) for clause, verdict in self.verdicts if verdict.outcome is outcome
+        ]
 
     def heights(self) -> dict[str, float]:
         """Highest and lowest control in mm above the floor, as the kiosk is and with all low."""

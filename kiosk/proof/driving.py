@@ -127,4 +127,3 @@ def measure_movement(page: QQuickItem, what: str, to: Tallies) -> None:
                 lasts = math.inf if loops < 0 else loops * (duration or 0) / 1000
                 name = item.metaObject().className().partition("_QML")[0]
                 to.add(Rule.MOVEMENT, lasts, f"{name} on {what}")
-

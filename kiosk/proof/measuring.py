@@ -133,4 +133,3 @@ def _unnamed(item: QQuickItem) -> str:
     if not told.text(QAccessible.Text.Name).strip():
         return "it has no name"
     return "it has no role" if told.role() in ROLELESS else ""
-

@@ -230,6 +230,7 @@ class Stage:
             self._camera.polish()
             measure_movement(self._root, scene.title, to)
         if scene.key == FIRST_SCENE:
+
             def settle() -> None:
                 self._settle(scene)
 
