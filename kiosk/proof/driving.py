@@ -118,11 +118,11 @@ def _mouse(window: QQuickWindow, kind: QEvent.Type, at: QPointF) -> None:
 
 
 def measure_movement(page: QQuickItem, what: str, to: Tallies) -> None:
-    """How long what moves on a page now will move; for ever is infinite."""
+    """How long what can move on a page goes on, whether or not it does now; for ever is infinite."""
     to.looked(Rule.MOVEMENT, 1)
     for item in layout.visible(page):
         for child in item.children():
-            if child.inherits("QQuickAbstractAnimation") and child.property("running"):
+            if child.inherits("QQuickAbstractAnimation"):
                 loops, duration = child.property("loops"), child.property("duration")
                 lasts = math.inf if loops < 0 else loops * (duration or 0) / 1000
                 name = item.metaObject().className().partition("_QML")[0]

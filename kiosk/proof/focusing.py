@@ -1,6 +1,7 @@
 """Walks through a page with Tab, and looks at the ring round what has the focus."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -34,7 +35,7 @@ def walk(page: QQuickItem, glass: Glass, to: Tallies) -> list[Piece]:
         if piece.item not in chain:
             to.add(Rule.UNREACHED, 1, piece.name, piece.box)
     to.looked(Rule.DISORDER, len(reached))
-    for one, two in zip(reached, reached[1:], strict=False):
+    for one, two in pairwise(reached):
         if _backwards(one, two, glass):
             to.add(Rule.DISORDER, 1, f"from {one.name} up to {two.name}", two.box)
     return reached
@@ -69,22 +70,24 @@ def _backwards(one: Piece, two: Piece, glass: Glass) -> bool:
 
 
 def measure_rings(
-    reached: list[Piece],
     page: QQuickItem,
+    reached: list[Piece],
     glass: Glass,
-    draw: Callable[[bool], Image.Image],
+    draw: Callable[[str], Image.Image],
     css_px: float,
     to: Tallies,
 ) -> None:
-    """The ring of one control of each kind: `draw` takes a picture with rings or without.
+    """The ring of one control of each kind: `draw` takes a picture after a touch of the kind told:
+    a key shows rings, a pointer none.
 
     `css_px` is a CSS pixel in px of the panel (WCAG2ICT).
     """
     for piece in _one_of_each(reached):
         piece.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        with_ring, without = draw(True), draw(False)
-        now = next((one for one in layout.targets(page) if one.item == piece.item), None)
-        if now is None or now.seen.isEmpty():
+        with_ring, without = draw("key"), draw("pointer")
+        now = layout.piece(piece.item, piece.name, piece.item.boundingRect(), page)
+        if now.seen.isEmpty():
+            to.add(Rule.RING, 0, f"{piece.name}, out of view")
             continue
         around = round(AROUND * glass.pixels_per_mm)
         box = (

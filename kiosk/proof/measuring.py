@@ -5,7 +5,8 @@ from itertools import combinations
 
 from PIL import Image, ImageChops
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetricsF
+from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.proof import ink, layout
@@ -15,7 +16,7 @@ from kiosk.proof.measures import Rule, Tallies
 
 LOST = {Cause.CUT, Cause.GLYPH, Cause.COVERED, Cause.OVERFLOW, Cause.OUTSIDE}
 """What of a proof's findings takes words or pictures away."""
-ROLELESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
+ROLELESS = {None, QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +127,11 @@ def _between(targets: list[Piece], glass: Glass, to: Tallies) -> None:
 
 
 def _unnamed(item: QQuickItem) -> str:
-    """What Qt's accessibility tree lacks of a control; empty where it has all."""
-    told = QAccessible.queryAccessibleInterface(item)
-    if not isinstance(told, QAccessibleInterface) or not told.isValid():
-        return "it is not in the accessibility tree"
-    if not told.text(QAccessible.Text.Name).strip():
+    """What a control lacks of what Qt's accessibility tree tells; empty where it has all."""
+    context = qmlContext(item)
+    if QQmlProperty(item, "Accessible.ignored", context).read():
+        return "it is kept out of the accessibility tree"
+    if not str(QQmlProperty(item, "Accessible.name", context).read() or "").strip():
         return "it has no name"
-    return "it has no role" if told.role() in ROLELESS else ""
+    role = QQmlProperty(item, "Accessible.role", context).read()
+    return "it has no role" if role in ROLELESS else ""

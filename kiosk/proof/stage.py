@@ -44,7 +44,7 @@ from kiosk.ui import (
     furnish,
     words_in,
 )
-from kiosk.visit import Route, Screen
+from kiosk.visit import Screen
 
 TURN = 0.8
 """The share of a view that goes by between two of its pictures: each word is whole in one."""
@@ -202,13 +202,13 @@ class Stage:
             return
         reached = walk(self._root, self._glass, to)
 
-        def draw(ringed: bool) -> Image.Image:  # noqa: FBT001 - of two pictures
-            self._kiosk.touched("key" if ringed else "pointer")
+        def draw(after: str) -> Image.Image:
+            self._kiosk.touched(after)
             self._settle(scene)
             return self._camera.picture()
 
         at = self._kiosk.state
-        measure_rings(reached, self._root, self._glass, draw, self._css_px, to)
+        measure_rings(self._root, reached, self._glass, draw, self._css_px, to)
         to.looked(Rule.ON_FOCUS, len(reached))
         if self._kiosk.state.route != at.route:
             to.add(Rule.ON_FOCUS, 1, "a control of this page")
@@ -217,26 +217,21 @@ class Stage:
         self._settle(scene)
 
     def _drive(self, scene: Scene, to: Tallies) -> None:
-        """By the clock and with a finger, from Start; on each page of an entry, what moves."""
+        """By the clock and with a finger, from Start; on each page of an entry, what can move."""
         if scene.state is None or scene.state.attracting:
             return
         at = self._kiosk.state
         if at.page.screen is Screen.ENTRY:
-            self._kiosk.stand(replace(at, route=Route()))
-            self._settle(scene)
-            self._kiosk.stand(replace(at, comfort=replace(at.comfort, motion="full")))
-            deadline = QDeadlineTimer(PATIENCE_MS)
-            self._wait(lambda: not self._kiosk.busy, scene.title, deadline)
-            self._camera.polish()
             measure_movement(self._root, scene.title, to)
-        if scene.key == FIRST_SCENE:
+        if scene.key != FIRST_SCENE:
+            return
 
-            def settle() -> None:
-                self._settle(scene)
+        def settle() -> None:
+            self._settle(scene)
 
-            measure_fingers(self._kiosk, self._root, self._camera.window, settle, to)
-            self._kiosk.put_on(self._shown, self._manner)
-            measure_times(self._kiosk, self._clock, self._manner, self._shown, to)
+        measure_fingers(self._kiosk, self._root, self._camera.window, settle, to)
+        self._kiosk.put_on(self._shown, self._manner)
+        measure_times(self._kiosk, self._clock, self._manner, self._shown, to)
         self._kiosk.stand(at)
         self._settle(scene)
 
