@@ -182,7 +182,7 @@ def _add_conformance(commands: Commands) -> None:
     conformance = commands.add(
         "conformance",
         "conformance:conformance",
-        "measure what accessibility standards ask, clause by clause, and write the installer's sheet",
+        "measure what accessibility asks, clause by clause, and write the installer's sheet",
         "conformance --panel '43in 1080x1920' --out report",
     )
     conformance.add_argument("--config", type=Path, metavar="FILE", help="the kiosk.yaml to use")

@@ -41,9 +41,8 @@ def conformance(options: Namespace) -> int:
     try:
         config = _config(options.config)
         pack, folder = _pack(options.pack, config)
-        settings = _settings(options.panel, config)
         with tempfile.TemporaryDirectory(prefix="kiosk-conformance-") as work:
-            panels = _measure(options, config, pack, folder, settings, Path(work))
+            panels = _measure(options, config, pack, folder, Path(work))
             about = _about(pack, folder)
             files = _write(options, about, panels, Pictures(Path(work)))
     except CannotDrawError as reason:
@@ -69,13 +68,9 @@ def _say_lines(lines: str) -> None:
 
 
 def _measure(
-    options: Namespace,
-    config: Config,
-    pack: Pack,
-    folder: Path,
-    settings: tuple[Setting, ...],
-    work: Path,
+    options: Namespace, config: Config, pack: Pack, folder: Path, work: Path
 ) -> tuple[Judged, ...]:
+    settings = _settings(options.panel, config)
     said = read_pack(folder, pack, now().date())
     idle = (float(config.idle.timeout), float(config.idle.warning))
     panels = []
@@ -84,7 +79,9 @@ def _measure(
         shots: list[Shot] = []
         # One panel's pictures may not lie on another's of as many pixels.
         out = work / str(number)
-        order = Order(folder.resolve(), planned.languages, out, work / "cache", True, idle)
+        order = Order(
+            folder.resolve(), planned.languages, out, work / "cache", measured=True, patience=idle
+        )
         with progress(f"Measuring on {setting.title} …") as show:
             done = Crew(order, planned.tasks).work(shots.append, show)
         for note in done.notes:

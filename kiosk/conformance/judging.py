@@ -12,7 +12,7 @@ from kiosk.proof import Rule
 class Outcome(StrEnum):
     """What has come of a clause."""
 
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105 - no password
     FAIL = "fail"
     DEPENDS = "depends"
     NONE = "does not apply"
@@ -121,10 +121,10 @@ def _compared(
         return Verdict(Outcome.PASS, f"{rule.value}: none among {count:,} pages")
     value = worst.measure.value
     fails = value > bound if more else value < bound
+    wanted = f"{'at most' if more else 'at least'} {told(bound, rule, up=not more)} wanted"
     said = (
         f"{rule.value}: {told(value, rule, up=more)} at the {'most' if more else 'least'},"
-        f" of {count:,} measured ({'at most' if more else 'at least'} {told(bound, rule, up=not more)}"
-        f" wanted): {worst.measure.subject}, on “{worst.shot.title}”"
+        f" of {count:,} measured ({wanted}): {worst.measure.subject}, on “{worst.shot.title}”"
     )
     return Verdict(Outcome.FAIL if fails else Outcome.PASS, said, worst)
 

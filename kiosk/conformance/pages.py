@@ -52,8 +52,8 @@ class Pictures:
 
 
 def _marked(file: Path, box: tuple[int, int, int, int]) -> str:
-    with Image.open(file) as picture:
-        picture = picture.convert("RGB")
+    with Image.open(file) as opened:
+        picture = opened.convert("RGB")
     share = WIDEST / max(picture.size)
     small = picture.resize((round(picture.width * share), round(picture.height * share)))
     edge = [round(at * share) for at in box]
@@ -115,7 +115,8 @@ def _failing(judged: Judged) -> str:
         f"<li>{escape(clause.standard)} {escape(clause.number)}: {escape(verdict.measured)}</li>"
         for clause, verdict in failing
     )
-    return f'<div class="verdict fail"><p>✕ {len(failing)} of the clauses fail:</p><ul>{items}</ul></div>'
+    said = f"<p>✕ {len(failing)} of the clauses fail:</p><ul>{items}</ul>"
+    return f'<div class="verdict fail">{said}</div>'
 
 
 def _tables(judged: Judged, pictures: Pictures) -> Iterator[str]:
@@ -147,7 +148,8 @@ def _row(clause: Clause, verdict: Verdict, pictures: Pictures) -> str:
     return (
         f'<tr class="{kind}"><th scope=row>{escape(clause.number)}<br>'
         f"<small>{escape(clause.title)}</small></th><td>{escape(clause.asks)}</td>"
-        f"<td>{escape(verdict.measured)}{shown}</td><td class=sign>{_SIGNS[verdict.outcome]}</td></tr>"
+        f"<td>{escape(verdict.measured)}{shown}</td>"
+        f"<td class=sign>{_SIGNS[verdict.outcome]}</td></tr>"
     )
 
 
@@ -183,7 +185,8 @@ def _sheet(judged: Judged) -> str:
     cap = judged.evidence.worst(Rule.CAP, lambda variant: variant.text_size == 200)
     least = judged.evidence.worst(Rule.TARGET)
     held = "".join(
-        f"<li>{name}: {one.measure.value:.1f} mm, {escape(one.measure.subject)} on “{escape(one.shot.title)}”</li>"
+        f"<li>{name}: {one.measure.value:.1f} mm,"
+        f" {escape(one.measure.subject)} on “{escape(one.shot.title)}”</li>"
         for name, one in (
             ("Smallest capital H in the largest text", cap),
             ("Smallest target", least),

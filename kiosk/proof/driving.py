@@ -31,6 +31,7 @@ class Clock:
         self.now = now
 
     def __call__(self) -> float:
+        """Seconds."""
         return self.now
 
 
@@ -118,9 +119,9 @@ def _mouse(window: QQuickWindow, kind: QEvent.Type, at: QPointF) -> None:
 
 
 def measure_movement(page: QQuickItem, what: str, to: Tallies) -> None:
-    """How long what can move on a page goes on, whether or not it does now; for ever is infinite."""
+    """How long what can move on a page goes on, moving now or not; for ever is infinite."""
     to.looked(Rule.MOVEMENT, 1)
-    for item in layout.visible(page):
+    for item in (page, *layout.visible(page)):
         for child in item.children():
             if child.inherits("QQuickAbstractAnimation"):
                 loops, duration = child.property("loops"), child.property("duration")

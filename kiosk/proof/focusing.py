@@ -1,10 +1,12 @@
 """Walks through a page with Tab, and looks at the ring round what has the focus."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content import contrast_ratio, luminance
@@ -48,15 +50,28 @@ def _pieces(page: QQuickItem) -> dict[QQuickItem, Piece]:
 def _chain(page: QQuickItem) -> tuple[list[QQuickItem], bool]:
     """What Tab comes to, each once, and whether it came back to the first of them."""
     chain: list[QQuickItem] = []
-    item = page.nextItemInFocusChain(True)  # noqa: FBT003 - Qt's way to say forward
+    item = _next(page)
     for _ in range(MOST_STEPS):
         if item is None or item is page or (chain and item == chain[0]):
             return chain, True
         if item in chain:
             return chain, False
         chain.append(item)
-        item = item.nextItemInFocusChain(True)  # noqa: FBT003 - the same
+        item = _next(item)
     return chain, False
+
+
+def _next(item: QQuickItem) -> QQuickItem | None:
+    """What Tab comes to next.
+
+    QML is asked: asked in Python, the binding makes each item the parent of the next one, round and
+    round, until Python's collector falls over it.
+    """
+    context = qmlContext(item)
+    if context is None:
+        return None
+    found, _ = QQmlExpression(context, item, "nextItemInFocusChain(true)").evaluate()
+    return found if isinstance(found, QQuickItem) else None
 
 
 def _backwards(one: Piece, two: Piece, glass: Glass) -> bool:
@@ -74,13 +89,11 @@ def measure_rings(
     reached: list[Piece],
     glass: Glass,
     draw: Callable[[str], Image.Image],
-    css_px: float,
     to: Tallies,
 ) -> None:
     """The ring of one control of each kind: `draw` takes a picture after a touch of the kind told:
     a key shows rings, a pointer none.
 
-    `css_px` is a CSS pixel in px of the panel (WCAG2ICT).
     """
     for piece in _one_of_each(reached):
         piece.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -100,7 +113,9 @@ def measure_rings(
         thickness = _thickness(changed(lit, plain), 2 * around) / glass.pixels_per_mm
         to.add(Rule.RING, thickness, now.name, now.box)
         perimeter = 2 * (now.seen.width() + now.seen.height())
-        to.add(Rule.RING_CONTRAST, _told(lit, plain, 2 * css_px * perimeter), now.name, now.box)
+        to.add(
+            Rule.RING_CONTRAST, _told(lit, plain, 2 * glass.css_px * perimeter), now.name, now.box
+        )
 
 
 def _one_of_each(reached: list[Piece]) -> Iterator[Piece]:
@@ -130,9 +145,15 @@ def _longest(line: bytes) -> int:
 
 def _told(lit: Image.Image, plain: Image.Image, area: float) -> float:
     """The change of contrast that so many pixels reach (WCAG 2.2, 2.4.13); 1 where none do."""
-    ratios = [1.0]
-    for a, b in zip(lit.getdata(), plain.getdata(), strict=True):
-        if a != b:
-            ratios.append(contrast_ratio(luminance(*a), luminance(*b)))
-    ratios.sort(reverse=True)
+    lights = [_lights(picture) for picture in (lit, plain)]
+    ratios = sorted((contrast_ratio(a, b) for a, b in zip(*lights, strict=True)), reverse=True)
     return ratios[min(round(area), len(ratios) - 1)]
+
+
+def _lights(picture: Image.Image) -> list[float]:
+    """The luminance of every pixel."""
+    pixels = iter(picture.tobytes())
+    return [_luminance(*pixel) for pixel in zip(pixels, pixels, pixels, strict=True)]
+
+
+_luminance = cache(luminance)

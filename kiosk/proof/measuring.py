@@ -21,11 +21,15 @@ ROLELESS = {None, QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.
 
 @dataclass(frozen=True, slots=True)
 class Glass:
-    """The panel: px of a true millimetre, px of the page's height, mm of its foot above floor."""
+    """The panel: px of a true millimetre, px of the page's height, mm of its foot above the floor.
+
+    `css_px` is a CSS pixel (WCAG2ICT), in px of the panel.
+    """
 
     pixels_per_mm: float
     height: int
     lower_edge: float
+    css_px: float
 
     def above_floor(self, y: float) -> float:
         """Millimetres above the floor of a line of pixels."""
@@ -129,6 +133,7 @@ def _between(targets: list[Piece], glass: Glass, to: Tallies) -> None:
 def _unnamed(item: QQuickItem) -> str:
     """What a control lacks of what Qt's accessibility tree tells; empty where it has all."""
     context = qmlContext(item)
+    assert context is not None
     if QQmlProperty(item, "Accessible.ignored", context).read():
         return "it is kept out of the accessibility tree"
     if not str(QQmlProperty(item, "Accessible.name", context).read() or "").strip():

@@ -155,8 +155,8 @@ class Stage:
             own_colours(self._shown.pack.manifest.theme),
         )
         per_mm = variant.panel.pixels_per_mm
-        self._glass = Glass(per_mm, variant.height, display.lower_edge)
-        self._css_px = display.viewing_distance / CSS_PX_OF_A_DISTANCE * per_mm
+        css_px = display.viewing_distance / CSS_PX_OF_A_DISTANCE * per_mm
+        self._glass = Glass(per_mm, variant.height, display.lower_edge, css_px)
         self._unit = props.unit
         self._display.show(props)
         self._manner = replace(self._manner, comfort=variant.comfort)
@@ -208,7 +208,7 @@ class Stage:
             return self._camera.picture()
 
         at = self._kiosk.state
-        measure_rings(self._root, reached, self._glass, draw, self._css_px, to)
+        measure_rings(self._root, reached, self._glass, draw, to)
         to.looked(Rule.ON_FOCUS, len(reached))
         if self._kiosk.state.route != at.route:
             to.add(Rule.ON_FOCUS, 1, "a control of this page")

@@ -1,0 +1,50 @@
+"""``kiosk conformance``: a pack measured on a panel, and what comes of it."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+Said = Callable[..., tuple[int, str, str]]
+
+
+def test_a_small_pack_fails_in_nothing(kiosk: Said, pack: Path, tmp_path: Path) -> None:
+    out = tmp_path / "report"
+    status, found, said = kiosk(
+        "conformance", "--pack", pack, "--panel", "32in 1080x1920", "--out", out
+    )
+
+    assert (status, found) == (0, ""), said
+    report = (out / "conformance.html").read_text(encoding="utf-8")
+    assert "Nothing that was measured fails." in report
+    assert "data:image/jpeg;base64," in report
+    sheet = (out / "installation.html").read_text(encoding="utf-8")
+    for line in ("Knee space", "Sound level", "Tactile mark", "Headset jack", "Highest control"):
+        assert line in sheet
+
+
+def test_it_is_told_to_programs(kiosk: Said, pack: Path) -> None:
+    status, told, said = kiosk(
+        "conformance", "--pack", pack, "--panel", "15in 800x480", "--format", "json"
+    )
+
+    data = json.loads(told)
+    clauses = data["panels"][0]["clauses"]
+    failing = [one for one in clauses if one["outcome"] == "fail"]
+    assert status == int(bool(failing)), said
+    assert data["schema"] == 1
+    assert len(data["pack"]["sha256"]) == 64
+    assert all(one["requirement"] and one["measured"] for one in clauses)
+
+
+def test_what_is_no_panel_is_told(kiosk: Said, pack: Path) -> None:
+    status, _, said = kiosk("conformance", "--pack", pack, "--panel", "43 inches")
+
+    assert status == 2
+    assert "`43 inches` is not a panel" in said
+
+
+def test_a_pack_that_is_not_there_is_told(kiosk: Said, tmp_path: Path) -> None:
+    status, _, said = kiosk("conformance", "--pack", tmp_path / "none")
+
+    assert status == 2
+    assert "Something went wrong" not in said
