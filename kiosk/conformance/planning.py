@@ -52,7 +52,11 @@ def plan(pack: Pack, setting: Setting, *, everything: bool) -> Plan:
     tasks += [Task(number, variant, part) for variant in others for number, part in few]
     # The longest first, so that none is left waiting for it in the end.
     tasks.sort(key=lambda task: task.part != FRONT)
-    return Plan(tuple(tasks), (language,), f"{chosen}; in {language}, its longest language")
+    return Plan(
+        tuple(tasks),
+        (language,),
+        f"{chosen}; in {language}, its longest language; the focus ring of one control of each kind on each screen",
+    )
 
 
 def wordiest(pack: Pack) -> str:

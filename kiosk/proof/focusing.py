@@ -1,6 +1,6 @@
 """Walks through a page with Tab, and looks at the ring round what has the focus."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
@@ -91,11 +91,11 @@ def measure_rings(
     draw: Callable[[str], Image.Image],
     to: Tallies,
 ) -> None:
-    """The ring of one control of each kind: `draw` takes a picture after a touch of the kind told:
-    a key shows rings, a pointer none.
+    """The rings of these controls.
 
+    `draw` takes a picture after a touch of the kind told: a key shows rings, a pointer none.
     """
-    for piece in _one_of_each(reached):
+    for piece in reached:
         piece.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         with_ring, without = draw("key"), draw("pointer")
         now = layout.piece(piece.item, piece.name, piece.item.boundingRect(), page)
@@ -116,15 +116,6 @@ def measure_rings(
         to.add(
             Rule.RING_CONTRAST, _told(lit, plain, 2 * glass.css_px * perimeter), now.name, now.box
         )
-
-
-def _one_of_each(reached: list[Piece]) -> Iterator[Piece]:
-    seen = set()
-    for piece in reached:
-        kind = piece.item.metaObject().className()
-        if kind not in seen:
-            seen.add(kind)
-            yield piece
 
 
 def _thickness(mask: Image.Image, within: int) -> int:

@@ -25,6 +25,7 @@ from kiosk.proof import layout
 from kiosk.proof.camera import Camera, View
 from kiosk.proof.driving import Clock, measure_fingers, measure_movement, measure_times
 from kiosk.proof.focusing import measure_rings, walk
+from kiosk.proof.layout import Piece
 from kiosk.proof.measures import Rule, Tallies
 from kiosk.proof.measuring import Glass
 from kiosk.proof.plan import CannotDrawError
@@ -103,6 +104,7 @@ class Stage:
         self._camera = Camera()
         self._unit = 1.0
         self._variant: Variant | None = None
+        self._ringed: set[tuple[Variant | None, Screen, str]] = set()
         self._kiosk.put_on(shown, self._manner)
         # As on a machine with a voice: then there is an ear on every page, which needs its room.
         self._kiosk.screens.ear.offer(offered=True)  # type: ignore[attr-defined]
@@ -208,13 +210,21 @@ class Stage:
             return self._camera.picture()
 
         at = self._kiosk.state
-        measure_rings(self._root, reached, self._glass, draw, to)
+        fresh = [piece for piece in reached if self._is_fresh(piece, at.page.screen)]
+        measure_rings(self._root, fresh, self._glass, draw, to)
         to.looked(Rule.ON_FOCUS, len(reached))
         if self._kiosk.state.route != at.route:
             to.add(Rule.ON_FOCUS, 1, "a control of this page")
         self._kiosk.touched("pointer")
         self._kiosk.stand(at)
         self._settle(scene)
+
+    def _is_fresh(self, piece: Piece, screen: Screen) -> bool:
+        """Whether no control of its kind on such a screen had its ring measured in this look."""
+        kind = (self._variant, screen, piece.item.metaObject().className())
+        known = kind in self._ringed
+        self._ringed.add(kind)
+        return not known
 
     def _drive(self, scene: Scene, to: Tallies) -> None:
         """By the clock and with a finger, from Start; on each page of an entry, what can move."""
