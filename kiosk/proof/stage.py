@@ -241,7 +241,10 @@ class Stage:
 
         measure_fingers(self._kiosk, self._root, self._camera.window, settle, to)
         self._kiosk.put_on(self._shown, self._manner)
+        before = self._clock.now
         measure_times(self._kiosk, self._clock, self._manner, self._shown, to)
+        # Scenes stand at moments of a clock that stands still.
+        self._clock.now = before
         self._kiosk.stand(at)
         self._settle(scene)
 

@@ -22,15 +22,19 @@ def test_a_small_pack_fails_in_nothing(kiosk: Said, pack: Path, tmp_path: Path) 
         assert line in sheet
 
 
-def test_it_is_told_to_programs(kiosk: Said, pack: Path) -> None:
+def test_what_fails_is_told_to_programs(kiosk: Said, pack: Path) -> None:
+    (pack / "kiosk.yaml").write_text("display: {viewing_distance: 5000 mm}\n")
     status, told, said = kiosk(
-        "conformance", "--pack", pack, "--panel", "15in 800x480", "--format", "json"
+        *("conformance", "--pack", pack, "--config", pack / "kiosk.yaml"),
+        *("--panel", "15in 800x480", "--format", "json"),
     )
 
     data = json.loads(told)
     clauses = data["panels"][0]["clauses"]
-    failing = [one for one in clauses if one["outcome"] == "fail"]
-    assert status == int(bool(failing)), said
+    failing = {one["clause"] for one in clauses if one["outcome"] == "fail"}
+    assert status == 1, said
+    assert "5.1.4" in failing
+    assert "5.1.4, Large letters: cap height" in said
     assert data["schema"] == 1
     assert len(data["pack"]["sha256"]) == 64
     assert all(one["requirement"] and one["measured"] for one in clauses)
