@@ -55,7 +55,8 @@ def plan(pack: Pack, setting: Setting, *, everything: bool) -> Plan:
     return Plan(
         tuple(tasks),
         (language,),
-        f"{chosen}; in {language}, its longest language; the focus ring of one control of each kind on each screen",
+        f"{chosen}; in {language}, its longest language;"
+        " the focus ring of one control of each kind on each screen",
     )
 
 

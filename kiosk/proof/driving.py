@@ -73,7 +73,7 @@ def _until(kiosk: Any, clock: Clock, phase: Phase) -> float:
         if clock.now - began > LONGEST:
             return math.inf
         kiosk.tick()
-    return clock.now - began
+    return round(clock.now - began, 3)
 
 
 def measure_fingers(

@@ -5,7 +5,6 @@ from functools import cache
 from itertools import pairwise
 
 from PIL import Image
-from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -88,16 +87,16 @@ def measure_rings(
     page: QQuickItem,
     reached: list[Piece],
     glass: Glass,
-    draw: Callable[[str], Image.Image],
+    draw: Callable[[QQuickItem, str], Image.Image],
     to: Tallies,
 ) -> None:
     """The rings of these controls.
 
-    `draw` takes a picture after a touch of the kind told: a key shows rings, a pointer none.
+    `draw` takes a picture with the focus on an item, after a touch of the kind told: a key shows
+    rings, a pointer none.
     """
     for piece in reached:
-        piece.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        with_ring, without = draw("key"), draw("pointer")
+        with_ring, without = draw(piece.item, "key"), draw(piece.item, "pointer")
         now = layout.piece(piece.item, piece.name, piece.item.boundingRect(), page)
         if now.seen.isEmpty():
             to.add(Rule.RING, 0, f"{piece.name}, out of view")
@@ -119,19 +118,22 @@ def measure_rings(
 
 
 def _thickness(mask: Image.Image, within: int) -> int:
-    """Pixels of the ring, where it is thinnest of its four sides."""
+    """Pixels that change across the ring, where it is thinnest of its four sides.
+
+    On something of its own colour a ring shows by what is outside of it, and by its lining.
+    """
     width, height = mask.size
     row = mask.crop((0, height // 2, width, height // 2 + 1))
     column = mask.crop((width // 2, 0, width // 2 + 1, height))
     sides = []
     for line in (row.tobytes(), column.tobytes()):
         half = min(within, len(line) // 2)
-        sides += [_longest(line[:half]), _longest(line[-half:])]
+        sides += [_changed(line[:half]), _changed(line[-half:])]
     return min(sides)
 
 
-def _longest(line: bytes) -> int:
-    return max(map(len, line.split(b"\0")), default=0)
+def _changed(line: bytes) -> int:
+    return len(line) - line.count(0)
 
 
 def _told(lit: Image.Image, plain: Image.Image, area: float) -> float:

@@ -9,7 +9,7 @@ from typing import Any
 
 import shiboken6
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import (
@@ -204,12 +204,16 @@ class Stage:
             return
         reached = walk(self._root, self._glass, to)
 
-        def draw(after: str) -> Image.Image:
+        at = self._kiosk.state
+
+        def draw(focused: QQuickItem, after: str) -> Image.Image:
             self._kiosk.touched(after)
+            # A key answers the question, if it is on: it has to stay.
+            self._kiosk.stand(at)
+            focused.forceActiveFocus(Qt.FocusReason.TabFocusReason)
             self._settle(scene)
             return self._camera.picture()
 
-        at = self._kiosk.state
         fresh = [piece for piece in reached if self._is_fresh(piece, at.page.screen)]
         measure_rings(self._root, fresh, self._glass, draw, to)
         to.looked(Rule.ON_FOCUS, len(reached))

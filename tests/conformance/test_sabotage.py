@@ -6,6 +6,7 @@ from math import inf
 
 import pytest
 import shiboken6
+from PIL import Image
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -112,11 +113,12 @@ def measured(software: None) -> Iterator[Callable[[str], tuple[Tally, ...]]]:
         camera.measure(page, PER_MM, glass, to)
         reached = walk(page, glass, to)
 
-        def draw(after: str) -> object:
+        def draw(focused: QQuickItem, after: str) -> Image.Image:
+            focused.forceActiveFocus()
             page.setProperty("ringed", after == "key")
             return camera.picture()
 
-        measure_rings(page, reached, glass, draw, to)  # type: ignore[arg-type]
+        measure_rings(page, reached, glass, draw, to)
         measure_movement(page, "a page", to)
         return to.done()
 
