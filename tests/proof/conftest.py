@@ -56,7 +56,9 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session")
 def software(qapp: QGuiApplication) -> None:
     """Qt draws in software, with the kiosk's fonts, as the proof has it."""
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    # Other tests of this process may have said so already, and Qt wants to hear it once.
+    if QQuickWindow.graphicsApi() != QSGRendererInterface.GraphicsApi.Software:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     add_fonts()
 
 
