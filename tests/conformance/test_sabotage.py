@@ -92,7 +92,7 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session")
 def software(qapp: QGuiApplication) -> None:
     # Other tests of this process may have said so already, and Qt wants to hear it once.
-    if QQuickWindow.graphicsApi() != QSGRendererInterface.GraphicsApi.Software:
+    if QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     add_fonts()
 

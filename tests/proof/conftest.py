@@ -57,7 +57,7 @@ def qapp_cls() -> type[QGuiApplication]:
 def software(qapp: QGuiApplication) -> None:
     """Qt draws in software, with the kiosk's fonts, as the proof has it."""
     # Other tests of this process may have said so already, and Qt wants to hear it once.
-    if QQuickWindow.graphicsApi() != QSGRendererInterface.GraphicsApi.Software:
+    if QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     add_fonts()
 
