@@ -10,6 +10,7 @@ from kiosk.conformance.judging import (
     none,
     pack,
     review,
+    steady,
 )
 from kiosk.proof import Rule
 
@@ -117,7 +118,7 @@ CLAUSES_OF_WCAG: tuple[Clause, ...] = (
         WCAG,
         "1.4.11 AA",
         "Contrast of controls",
-        "3:1 for icons that stand alone, and for the focus.",
+        "3:1 for icons that stand alone, and for the focus ring to what is on both of its sides.",
         every(at_least(Rule.ICON, 3), at_least(Rule.RING_CONTRAST, 3)),
     ),
     Clause(
@@ -200,7 +201,7 @@ CLAUSES_OF_WCAG: tuple[Clause, ...] = (
         "Appearance of focus",
         "A frame of 2 CSS px at the least changes by 3:1.",
         every(
-            at_least(Rule.RING, lambda setting: 2 * setting.css_px), at_least(Rule.RING_CONTRAST, 3)
+            at_least(Rule.RING, lambda setting: 2 * setting.css_px), at_least(Rule.RING_CHANGE, 3)
         ),
     ),
     Clause(
@@ -276,8 +277,13 @@ CLAUSES_OF_WCAG: tuple[Clause, ...] = (
         "Nothing happens by focus alone.",
         none(Rule.ON_FOCUS),
     ),
+    Clause(WCAG, "3.2.3–3.2.4 AA", "Consistency", "For sets of web pages.", no_case(_NO_PAGE)),
     Clause(
-        WCAG, "3.2.3–3.2.4 AA, 3.2.6 A", "Consistency", "For sets of web pages.", no_case(_NO_PAGE)
+        WCAG,
+        "3.2.6 A",
+        "Help in the same place",
+        "“How this works” is reached from the same place of every page of a visit.",
+        steady(Rule.HELP),
     ),
     Clause(
         WCAG,

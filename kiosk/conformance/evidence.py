@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.content import Kind, Pack, open_pack
 from kiosk.packs import lint_pack
-from kiosk.proof import Measure, Mounting, Rule, Shot, Variant
+from kiosk.proof import Measure, Mounting, Rule, Shot, Tally, Variant
 
 CSS_PX_OF_A_DISTANCE = 2688
 """How many CSS pixels make a viewing distance (WCAG2ICT)."""
@@ -100,6 +100,11 @@ class Evidence:
         sign = -1 if rule.more_is_worse else 1
         return min(found, key=lambda one: sign * one.measure.value, default=None)
 
+    def each(self, rule: Rule) -> Iterator[tuple[Shot, Tally]]:
+        """What was measured by this rule, page by page."""
+        for shot in self.shots:
+            yield from ((shot, tally) for tally in shot.tallies if tally.rule is rule)
+
     def _shots(self, which: Which | None) -> Iterator[Shot]:
         return (shot for shot in self.shots if which is None or which(shot.variant))
 
@@ -116,7 +121,7 @@ def usual(variant: Variant) -> bool:
 
 def low(variant: Variant) -> bool:
     """Everything within reach of a seated person."""
-    return variant.low
+    return variant.reach == "low"
 
 
 def read_pack(folder: Path, pack: Pack, today: date) -> Said:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.conformance.evidence import Evidence, Setting, Which, Worst
-from kiosk.proof import Rule
+from kiosk.proof import Rule, Variant
 
 
 class Outcome(StrEnum):
@@ -77,6 +77,34 @@ def every(*checks: Check) -> Check:
         order = (Outcome.FAIL, Outcome.DEPENDS, Outcome.PASS, Outcome.NONE)
         gravest = min(verdicts, key=lambda one: order.index(one.outcome))
         return Verdict(gravest.outcome, "; ".join(one.measured for one in verdicts), gravest.worst)
+
+    return check
+
+
+def steady(rule: Rule) -> Check:
+    """It is on every page that was looked at, and in the same place of each in the same look."""
+
+    def check(known: Evidence) -> Verdict:
+        places: dict[Variant, Worst] = {}
+        many = 0
+        for shot, tally in known.each(rule):
+            many += 1
+            if not tally.worst:
+                return Verdict(Outcome.FAIL, f"{rule.value}: missing on “{shot.title}”")
+            for measure in tally.worst:
+                first = places.setdefault(shot.variant, Worst(measure, shot))
+                if measure.box != first.measure.box:
+                    said = f"{rule.value}: elsewhere on “{shot.title}” than on “{first.shot.title}”"
+                    return Verdict(Outcome.FAIL, said, Worst(measure, shot))
+        if not many:
+            return _nothing(rule)
+        worst = next(iter(places.values()))
+        heights = {round(one.measure.value) for one in places.values()}
+        said = (
+            f"{rule.value}: on each of {many:,} pages, and in one place for each look"
+            f" ({' and '.join(map(str, sorted(heights)))} mm above the floor)"
+        )
+        return Verdict(Outcome.PASS, said, worst)
 
     return check
 

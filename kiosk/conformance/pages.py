@@ -10,7 +10,7 @@ from string import Template
 
 from PIL import Image, ImageDraw
 
-from kiosk.conformance.evidence import Worst
+from kiosk.conformance.evidence import Worst, low
 from kiosk.conformance.judging import Clause, Outcome, Verdict
 from kiosk.conformance.report import About, Judged
 from kiosk.proof import Rule
@@ -138,11 +138,11 @@ def _row(clause: Clause, verdict: Verdict, pictures: Pictures) -> str:
     if verdict.worst is not None and (source := pictures.of(verdict.worst)):
         shot = verdict.worst.shot
         look = f"{shot.variant.scheme} colours, text {shot.variant.text_size} %"
-        low = ", everything low" if shot.variant.low else ""
+        reach = ", everything low" if low(shot.variant) else ""
         alt = f"The worst case, marked: {verdict.worst.measure.subject}, on “{shot.title}”"
         shown = (
             f"<details><summary>The worst case</summary><figure><img loading=lazy alt="
-            f'"{escape(alt)}" src="{source}"><figcaption>{escape(shot.title)}, {look}{low}'
+            f'"{escape(alt)}" src="{source}"><figcaption>{escape(shot.title)}, {look}{reach}'
             f"</figcaption></figure></details>"
         )
     return (

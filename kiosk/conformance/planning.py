@@ -27,7 +27,7 @@ def plan(pack: Pack, setting: Setting, *, everything: bool) -> Plan:
     others = (
         Variant(*size, "light", LARGEST, mounting=hung),
         Variant(*size, "contrast", mounting=hung),
-        Variant(*size, low=True, mounting=hung),
+        Variant(*size, reach="low", mounting=hung),
     )
     language = wordiest(pack)
     whole = tuple(enumerate(parts(pack)))

@@ -47,8 +47,8 @@ class Judged:
     def heights(self) -> dict[str, float]:
         """Highest and lowest control in mm above the floor, as the kiosk is and with all low."""
         known = {
-            "highest": self.evidence.worst(Rule.HIGHEST, lambda variant: not variant.low),
-            "lowest": self.evidence.worst(Rule.LOWEST, lambda variant: not variant.low),
+            "highest": self.evidence.worst(Rule.HIGHEST, lambda variant: not low(variant)),
+            "lowest": self.evidence.worst(Rule.LOWEST, lambda variant: not low(variant)),
             "highest_low": self.evidence.worst(Rule.HIGHEST, low),
             "lowest_low": self.evidence.worst(Rule.LOWEST, low),
         }
@@ -115,6 +115,6 @@ def _worst(worst: Worst) -> dict[str, Any]:
         "page": worst.shot.key,
         "scheme": worst.shot.variant.scheme,
         "text_size": worst.shot.variant.text_size,
-        "low": worst.shot.variant.low,
+        "low": low(worst.shot.variant),
         "box": worst.measure.box,
     }

@@ -1,22 +1,18 @@
 """Walks through a page with Tab, and looks at the ring round what has the focus."""
 
 from collections.abc import Callable
-from functools import cache
 from itertools import pairwise
 
 from PIL import Image
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content import contrast_ratio, luminance
-from kiosk.proof import layout
+from kiosk.proof import layout, ringing
 from kiosk.proof.layout import Piece
 from kiosk.proof.measures import Rule, Tallies
-from kiosk.proof.measuring import Glass, changed
+from kiosk.proof.measuring import Glass
 
 MOST_STEPS = 600
-AROUND = 8.0
-"""Millimetres round a control within which its ring is looked for."""
 TOLERANCE = 2.0
 """Millimetres by which two controls in a row may differ in height."""
 
@@ -101,52 +97,12 @@ def measure_rings(
         if now.seen.isEmpty():
             to.add(Rule.RING, 0, f"{piece.name}, out of view")
             continue
-        around = round(AROUND * glass.pixels_per_mm)
-        box = (
-            max(0, now.box.left - around),
-            max(0, now.box.top - around),
-            min(with_ring.width, now.box.right + around),
-            min(with_ring.height, now.box.bottom + around),
-        )
-        lit, plain = with_ring.crop(box), without.crop(box)
-        thickness = _thickness(changed(lit, plain), 2 * around) / glass.pixels_per_mm
-        to.add(Rule.RING, thickness, now.name, now.box)
-        perimeter = 2 * (now.seen.width() + now.seen.height())
-        to.add(
-            Rule.RING_CONTRAST, _told(lit, plain, 2 * glass.css_px * perimeter), now.name, now.box
-        )
-
-
-def _thickness(mask: Image.Image, within: int) -> int:
-    """Pixels that change across the ring, where it is thinnest of its four sides.
-
-    On something of its own colour a ring shows by what is outside of it, and by its lining.
-    """
-    width, height = mask.size
-    row = mask.crop((0, height // 2, width, height // 2 + 1))
-    column = mask.crop((width // 2, 0, width // 2 + 1, height))
-    sides = []
-    for line in (row.tobytes(), column.tobytes()):
-        half = min(within, len(line) // 2)
-        sides += [_changed(line[:half]), _changed(line[-half:])]
-    return min(sides)
-
-
-def _changed(line: bytes) -> int:
-    return len(line) - line.count(0)
-
-
-def _told(lit: Image.Image, plain: Image.Image, area: float) -> float:
-    """The change of contrast that so many pixels reach (WCAG 2.2, 2.4.13); 1 where none do."""
-    lights = [_lights(picture) for picture in (lit, plain)]
-    ratios = sorted((contrast_ratio(a, b) for a, b in zip(*lights, strict=True)), reverse=True)
-    return ratios[min(round(area), len(ratios) - 1)]
-
-
-def _lights(picture: Image.Image) -> list[float]:
-    """The luminance of every pixel."""
-    pixels = iter(picture.tobytes())
-    return [_luminance(*pixel) for pixel in zip(pixels, pixels, pixels, strict=True)]
-
-
-_luminance = cache(luminance)
+        sides = ringing.sides(now, with_ring, without, glass.pixels_per_mm)
+        thinnest = min(sides, key=lambda side: side.thickness)
+        to.add(Rule.RING, thinnest.thickness, f"{now.name}, {thinnest.where}", now.box)
+        for side in sides:
+            for edge, ratio in (("outside", side.outside), ("inside", side.inside)):
+                if ratio is not None:
+                    to.add(Rule.RING_CONTRAST, ratio, f"{now.name}, {side.where} {edge}", now.box)
+        change = ringing.change(now, with_ring, without, glass.pixels_per_mm, glass.css_px)
+        to.add(Rule.RING_CHANGE, change, now.name, now.box)

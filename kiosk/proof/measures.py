@@ -26,7 +26,9 @@ class Rule(StrEnum):
     LOWEST = "lowest control"
     NAMELESS = "controls without a name or role"
     RING = "thickness of the focus ring"
-    RING_CONTRAST = "contrast of the focus ring"
+    RING_CONTRAST = "contrast of the focus ring to what is beside it"
+    RING_CHANGE = "change of contrast that the focus makes"
+    HELP = "way to the help"
     UNREACHED = "controls that Tab does not reach"
     DISORDER = "steps of Tab against the order of reading"
     TRAP = "pages that Tab does not leave"
@@ -60,9 +62,21 @@ class Rule(StrEnum):
 
 _UNITS = (
     dict.fromkeys(
-        (Rule.CAP, Rule.X_HEIGHT, Rule.TARGET, Rule.GAP, Rule.HIGHEST, Rule.LOWEST, Rule.RING), "mm"
+        (
+            Rule.CAP,
+            Rule.X_HEIGHT,
+            Rule.TARGET,
+            Rule.GAP,
+            Rule.HIGHEST,
+            Rule.LOWEST,
+            Rule.RING,
+            Rule.HELP,
+        ),
+        "mm",
     )
-    | dict.fromkeys((Rule.CONTRAST, Rule.LARGE_CONTRAST, Rule.ICON, Rule.RING_CONTRAST), ":1")
+    | dict.fromkeys(
+        (Rule.CONTRAST, Rule.LARGE_CONTRAST, Rule.ICON, Rule.RING_CONTRAST, Rule.RING_CHANGE), ":1"
+    )
     | dict.fromkeys((Rule.MOVEMENT, Rule.QUIET, Rule.SLOW_QUIET, Rule.WARNING), "s")
 )
 _MORE_IS_WORSE = {

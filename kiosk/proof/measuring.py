@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import combinations
 
-from PIL import Image, ImageChops
+from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtQml import QQmlProperty, qmlContext
@@ -51,6 +51,14 @@ def measure_layout(page: QQuickItem, texts: tuple[Piece, ...], glass: Glass, to:
             to.add(Rule.NAMELESS, 1, f"{piece.name}: {fault}", piece.box)
 
 
+def measure_help(page: QQuickItem, name: str, glass: Glass, to: Tallies) -> None:
+    """Where the way to the help lies, by the name of its control: mm above the floor."""
+    to.looked(Rule.HELP, 1)
+    for piece in layout.targets(page):
+        if piece.item.property("name") == name and not piece.seen.isEmpty():
+            to.add(Rule.HELP, glass.above_floor(piece.seen.center().y()), piece.name, piece.box)
+
+
 def measure_ink(drawn: ink.Drawn, texts: tuple[Piece, ...], to: Tallies) -> None:
     """The contrast of every text to what is really behind it."""
     for piece in texts:
@@ -91,14 +99,6 @@ def measure_losses(findings: tuple[Finding, ...], texts: int, to: Tallies) -> No
     for finding in findings:
         if finding.cause in LOST:
             to.add(Rule.LOSS, 1, str(finding), finding.box)
-
-
-def changed(one: Image.Image, other: Image.Image) -> Image.Image:
-    """White where two pictures differ to the eye, black elsewhere."""
-    most = Image.new("L", one.size)
-    for channel in ImageChops.difference(one, other).split():
-        most = ImageChops.lighter(most, channel)
-    return most.point([0] * 12 + [255] * 244)
 
 
 def _letters(piece: Piece, page: QQuickItem, glass: Glass, to: Tallies) -> None:

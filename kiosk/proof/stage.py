@@ -27,7 +27,7 @@ from kiosk.proof.driving import Clock, measure_fingers, measure_movement, measur
 from kiosk.proof.focusing import measure_rings, walk
 from kiosk.proof.layout import Piece
 from kiosk.proof.measures import Rule, Tallies
-from kiosk.proof.measuring import Glass
+from kiosk.proof.measuring import Glass, measure_help
 from kiosk.proof.plan import CannotDrawError
 from kiosk.proof.scenes import NOW, Scene, standing
 from kiosk.proof.stillness import come_to_rest
@@ -45,7 +45,7 @@ from kiosk.ui import (
     furnish,
     words_in,
 )
-from kiosk.visit import Screen
+from kiosk.visit import Phase, Screen
 
 TURN = 0.8
 """The share of a view that goes by between two of its pictures: each word is whole in one."""
@@ -187,6 +187,8 @@ class Stage:
             for _ in self._scrolled(scene):
                 to = Tallies()
                 view = self._camera.measure(self._root, self._unit, self._glass, to)
+                if scene.state is not None and scene.state.visit.phase is Phase.ACTIVE:
+                    measure_help(self._root, self._kiosk.screens.help.title, self._glass, to)
                 if first and language == languages[0]:
                     # What a walk leaves behind, the next scene sets right.
                     view = replace(view, picture=view.picture.copy())
@@ -199,7 +201,7 @@ class Stage:
 
     def _walk(self, scene: Scene, to: Tallies) -> None:
         """With Tab through the page."""
-        low = self._variant is not None and self._variant.low
+        low = self._variant is not None and self._variant.reach == "low"
         if scene.state is None or scene.state.attracting or low:
             return
         reached = walk(self._root, self._glass, to)

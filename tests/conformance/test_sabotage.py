@@ -18,7 +18,7 @@ from kiosk.proof.camera import Camera
 from kiosk.proof.driving import measure_movement
 from kiosk.proof.focusing import measure_rings, walk
 from kiosk.proof.measures import Tallies
-from kiosk.proof.measuring import Glass
+from kiosk.proof.measuring import Glass, measure_help
 from kiosk.ui import add_fonts
 
 WIDTH, HEIGHT = 600, 400
@@ -47,6 +47,7 @@ Rectangle {
         property string name: "Press"
         property real ringGap: 0
         property color ring: "#ffc978"
+        property color lining: "#12303f"
         property real thick: 12
 
         Accessible.name: name
@@ -62,6 +63,14 @@ Rectangle {
             border.width: parent.thick
             color: "transparent"
             visible: root.ringed && parent.activeFocus
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: parent.border.width
+                border.color: parent.parent.lining
+                border.width: 4
+                color: "transparent"
+            }
         }
     }
 
@@ -121,6 +130,7 @@ def measured(software: None) -> Iterator[Callable[[str], tuple[Tally, ...]]]:
             return camera.picture()
 
         measure_rings(page, reached, glass, draw, to)
+        measure_help(page, "Press", glass, to)
         measure_movement(page, "a page", to)
         return to.done()
 
@@ -131,14 +141,15 @@ def measured(software: None) -> Iterator[Callable[[str], tuple[Tally, ...]]]:
     shiboken6.delete(engine)
 
 
-def failing(tallies: tuple[Tally, ...]) -> set[str]:
-    """The clauses that fail when this was measured in the largest step, usual, and low."""
+def failing(*pages: tuple[Tally, ...]) -> set[str]:
+    """The clauses that fail when this was measured in the largest step, and low."""
     shots = tuple(
         Shot((0, 0, 0), "page", "Pages", "A page", variant, "en", "none.png", "", (), tallies)
         for variant in (
             Variant(WIDTH, HEIGHT, text_size=200),
-            Variant(WIDTH, HEIGHT, low=True),
+            Variant(WIDTH, HEIGHT, reach="low"),
         )
+        for tallies in pages
     )
     judged = judge(Evidence(SETTING, shots, SAID), "this page")
     return {
@@ -162,6 +173,9 @@ PLANTED = {
     "no ring": ("one.thick = 0", "2.4.7 AA"),
     "a ring of 1 mm": ("one.thick = 4", "Keys: A ring of 3 mm"),
     "a ring that is faint": ("one.ring = '#2d4a58'", "2.4.13 AAA"),
+    "a ring like what is outside": ("root.color = '#e0b070'", "1.4.11 AA"),
+    "a ring like its control": ("one.color = '#e0b070'; one.lining = '#e0b070'", "1.4.11 AA"),
+    "a ring of two halves": ("one.thick = 6; one.lining = '#f6f3ec'", "Keys: A ring of 3 mm"),
     "an overlap": ("two.y = 100", "Fingers: No overlap"),
     "a control without a name": ("two.name = ''", "4.1.2 A"),
     "a control without a role": ("two.Accessible.role = Accessible.NoRole", "11.5.2"),
@@ -180,6 +194,15 @@ def test_what_is_planted_turns_its_line_red(
 ) -> None:
     sabotage, clause = PLANTED[what]
     assert clause in failing(measured(sabotage))
+
+
+@pytest.mark.parametrize("elsewhere", ["one.x = 44", "one.visible = false"])
+def test_help_that_is_not_in_its_place_on_each_page_is_red(
+    elsewhere: str, measured: Callable[..., tuple[Tally, ...]]
+) -> None:
+    at_home = measured()
+    assert failing(at_home, measured("words.text = 'Others'")) == set()
+    assert "3.2.6 A" in failing(at_home, measured(elsewhere))
 
 
 NUMBERS = {
