@@ -1,7 +1,7 @@
 """Measures the ring round what has the focus: how thick it is, and what it stands out from.
 
-Lines are laid across it, from outside into the control. On each, the ring is the band of one colour
-that begins where the focus first changes the picture; its edges are what lies beside the band.
+Lines are laid across it, from outside into the control. On each, the ring is the widest band of one
+colour of which the focus changed any; its edges are what lies beside the band.
 """
 
 from collections.abc import Iterator
@@ -122,20 +122,25 @@ def _pixels(picture: Image.Image, line: list[tuple[int, int]]) -> list[Rgb]:
 
 def _band(lit: list[Rgb], plain: list[Rgb], per_mm: float) -> Side:
     """The ring on one line."""
-    starts = [at for at, (a, b) in enumerate(zip(lit, plain, strict=True)) if not _alike(a, b)]
-    if not starts:
+    first, last = _widest(lit, [not _alike(a, b) for a, b in zip(lit, plain, strict=True)])
+    if first > last:
         return Side("", 0.0, 1.0, 1.0)
-    # Half a millimetre on, no edge is smoothed any more.
-    middle = min(len(lit) - 1, starts[0] + max(1, round(per_mm / 2)))
-    colour = lit[middle]
-    first = last = middle
-    while first > 0 and _alike(lit[first - 1], colour):
-        first -= 1
-    while last < len(lit) - 1 and _alike(lit[last + 1], colour):
-        last += 1
+    colour = lit[(first + last) // 2]
     before, after = lit[max(0, first - 2) : first][::-1], lit[last + 1 : last + 3]
     thickness = last - first + 1 + _smoothed(colour, before) + _smoothed(colour, after)
     return Side("", thickness / per_mm, _beside(colour, before), _beside(colour, after))
+
+
+def _widest(lit: list[Rgb], differs: list[bool]) -> tuple[int, int]:
+    """The first and the last pixel of the widest band of one colour that has any that differs."""
+    best, first = (1, 0), 0
+    for at in range(len(lit)):
+        if at + 1 < len(lit) and _alike(lit[at + 1], lit[first]):
+            continue
+        if any(differs[first : at + 1]) and at - first > best[1] - best[0]:
+            best = first, at
+        first = at + 1
+    return best
 
 
 def _smoothed(colour: Rgb, beside: list[Rgb]) -> float:

@@ -44,18 +44,27 @@ FocusScope {
         _move.restart();
     }
 
-    Flickable {
-        id: _flick
-
+    // Wider than what is read, so that the ring of what has the focus is seen whole.
+    Item {
         anchors.bottom: root.overflowing ? _buttons.top : parent.bottom
         anchors.bottomMargin: root.overflowing ? Theme.gap : 0
         anchors.left: parent.left
+        anchors.leftMargin: -Theme.gap
         anchors.right: parent.right
+        anchors.rightMargin: -Theme.gap
         anchors.top: parent.top
-        boundsBehavior: Flickable.DragAndOvershootBounds
         clip: root.overflowing
-        contentHeight: root.contentHeight
-        interactive: root.overflowing
+
+        Flickable {
+            id: _flick
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.gap
+            anchors.rightMargin: Theme.gap
+            boundsBehavior: Flickable.DragAndOvershootBounds
+            contentHeight: root.contentHeight
+            interactive: root.overflowing
+        }
     }
 
     HandRow {

@@ -28,7 +28,7 @@ Item {
 
     TestCase {
         function _view(): Flickable {
-            return _reading.children[0] as Flickable;
+            return _reading.children[0].children[0] as Flickable;
         }
 
         function _tap(name: string): void {

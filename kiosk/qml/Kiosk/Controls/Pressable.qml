@@ -53,25 +53,34 @@ FocusScope {
         onTapped: root._act()
     }
 
+    // Lined on both of its sides, the ring shows on a picture and on what is as light as itself.
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -root.ringGap
-        border.color: Theme.highlight
-        border.width: Theme.focusRing
+        anchors.margins: -root.ringGap - Theme.ring
+        border.color: Theme.surface
+        border.width: Theme.ring
         color: Theme.clear
-        objectName: "focusRing"
-        radius: root.radius + root.ringGap
+        radius: root.radius + root.ringGap + Theme.ring
         visible: Theme.focusVisible && root.activeFocus
         z: 1
 
-        // On something as light as the ring, its lining shows where it is.
         Rectangle {
             anchors.fill: parent
-            anchors.margins: Theme.focusRing
-            border.color: Theme.surface
-            border.width: Theme.ring
+            anchors.margins: Theme.ring
+            border.color: Theme.highlight
+            border.width: Theme.focusRing
             color: Theme.clear
-            radius: Math.max(0, parent.radius - Theme.focusRing)
+            objectName: "focusRing"
+            radius: root.radius + root.ringGap
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.focusRing
+                border.color: Theme.surface
+                border.width: Theme.ring
+                color: Theme.clear
+                radius: Math.max(0, parent.radius - Theme.focusRing)
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ Item {
         }
 
         function _ring(): Item {
-            return _pressable.children[0];
+            return _pressable.children[0].children[0];
         }
 
         function test_a_tap_counts_once_when_the_finger_is_lifted(): void {
@@ -164,12 +164,15 @@ Item {
             return rows;
         }
 
-        // Nothing is near both of its colours: one of them is seen on whatever lies behind.
+        // It is lined on both of its sides, and nothing is near both of its colours.
         function test_the_ring_stands_out_from_what_it_lies_on(row: var): void {
             Theme.scheme = row.tag;
             const ring = _ring() as Rectangle;
             const lining = ring.children[0] as Rectangle;
+            const outside = ring.parent as Rectangle;
             verify(ring.border.width >= 3 * Theme.unit);
+            compare(outside.border.color, lining.border.color);
+            compare(outside.border.width, lining.border.width);
             const one = Theme.luminance(ring.border.color) + 0.05;
             const other = Theme.luminance(lining.border.color) + 0.05;
             verify(Math.max(one, other) / Math.min(one, other) >= 9);

@@ -82,21 +82,7 @@ Item {
             visible: _pages.visible && height >= 1
         }
 
-        Pages {
-            id: _pages
-
-            anchors.bottom: _dock.top
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.topMargin: root.kiosk.screens.comfort.low ? Math.floor(_stage.height * (1 - root.kiosk.display.band)) :
-                                                                0
-            corner: Qt.size(_corner.width + Theme.gap, _corner.height + 3 * Theme.gap)
-            enabled: !root.kiosk.asking && !root.kiosk.attracting && !root._staffed
-            kiosk: root.kiosk
-            visible: !_attract.opaque && !root._covered && root.kiosk.on !== Kiosk.Place.BackSoon
-        }
-
+        // Before the pages, for the keys come to it first; they lie under it.
         Corner {
             id: _corner
 
@@ -119,6 +105,22 @@ Item {
 
                 onTapped: root.kiosk.dock("help")
             }
+        }
+
+        Pages {
+            id: _pages
+
+            anchors.bottom: _dock.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: root.kiosk.screens.comfort.low ? Math.floor(_stage.height * (1 - root.kiosk.display.band)) :
+                                                                0
+            corner: Qt.size(_corner.width + Theme.gap, _corner.height + 3 * Theme.gap)
+            enabled: !root.kiosk.asking && !root.kiosk.attracting && !root._staffed
+            kiosk: root.kiosk
+            visible: !_attract.opaque && !root._covered && root.kiosk.on !== Kiosk.Place.BackSoon
+            z: -1
         }
 
         EarNote {
