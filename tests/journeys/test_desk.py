@@ -27,7 +27,7 @@ def collects(visitor: Visitor, *titles: str) -> None:
 
 def goes_away(visitor: Visitor) -> None:
     """Nobody is there any more: it asks, and starts over."""
-    visitor.waits(seconds=60)
+    visitor.waits(seconds=120)  # more than the page takes that has most to read
     visitor.sees("Still looking?")
     visitor.waits(seconds=20)
     visitor.comes_by()
