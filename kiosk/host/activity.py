@@ -15,11 +15,14 @@ from PySide6.QtGui import (
     QWindow,
 )
 
+from kiosk.visit import FINGER_SECONDS
+
 MOVED_PX = 4.0
 """A pointer or finger that moves less is trembling glass, not a person."""
 
 MOVES_APART = 0.25
 """Seconds between two reports of one movement."""
+
 
 MOVING_KEYS = frozenset(
     {
@@ -59,7 +62,8 @@ class ActivityFilter(QObject):
     """
 
     activity = Signal(str)
-    """Somebody did something: ``touch``, ``pointer``, ``key``; ``focus`` is a key that moves it."""
+    """Somebody did something: ``finger`` while one is on the glass, ``touch`` once the last has
+    left it; ``pointer``, ``key``; ``focus`` is a key that moves it."""
 
     def __init__(
         self, window: QWindow, judge: Judge, clock: Callable[[], float] = time.monotonic
@@ -72,6 +76,7 @@ class ActivityFilter(QObject):
         self._owed: set[str | int] = set()
         self._seen: QPointF | None = None
         self._moved_at = float("-inf")
+        self._came: dict[int, float] = {}
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -88,17 +93,26 @@ class ActivityFilter(QObject):
         return False
 
     def _touch(self, event: QTouchEvent) -> bool:
-        kind = event.type()
+        kind, now = event.type(), self._clock()
+        if kind == QEvent.Type.TouchBegin:
+            self._came.clear()
+        came = [one for one in event.points() if one.state() == QEventPoint.State.Pressed]
+        self._came.update((one.id(), now) for one in came)
         if kind == QEvent.Type.TouchBegin:
             return self._press("touch", event.points()[0].position())
         if kind == QEvent.Type.TouchUpdate:
-            states = [point.state() for point in event.points()]
-            if QEventPoint.State.Pressed in states:
-                self._count("touch")
-            elif QEventPoint.State.Updated in states:
-                self._move("touch", event.points()[0].position())
+            moved = next((one for one in event.points() if self._is_moving(one, now)), None)
+            if came:
+                self._count_down("touch")
+            elif moved is not None:
+                self._move("touch", moved.position())
             return "touch" in self._eaten
         return self._release("touch")
+
+    def _is_moving(self, point: QEventPoint, now: float) -> bool:
+        """Whether it moved, and is no thing that lies there."""
+        age = now - self._came.get(point.id(), now)
+        return point.state() == QEventPoint.State.Updated and age <= FINGER_SECONDS
 
     def _mouse(self, event: QMouseEvent) -> bool:
         if event.device().type() == QInputDevice.DeviceType.TouchScreen:
@@ -149,7 +163,7 @@ class ActivityFilter(QObject):
             return False
         if verdict is Press.WAKE:
             self._eaten.add(kind)
-        self._count(kind)
+        self._count_down(kind)
         return verdict is Press.WAKE
 
     def _release(self, kind: str) -> bool:
@@ -175,7 +189,11 @@ class ActivityFilter(QObject):
         self._seen = where
         if self._clock() - self._moved_at >= MOVES_APART:
             self._moved_at = self._clock()
-            self._count(kind)
+            self._count_down(kind)
+
+    def _count_down(self, kind: str) -> None:
+        """Count what is down: a finger, but for one whose release will not count."""
+        self._count("finger" if kind == "touch" and kind not in self._eaten else kind)
 
     def _count(self, kind: str) -> None:
         self.activity.emit(kind)

@@ -139,11 +139,15 @@ class State:
         """When the slide in front has had its time; None while its picture is being decoded."""
         return None if self.slide_since is None else self.slide_since + manner.seconds_a_slide
 
-    def touched(self, now: float, manner: Manner, shown: Shown, kind: str = "touch") -> "State":
-        """After a touch, a key or the pointer; ``focus`` is a key that only moves it."""
+    def touched(self, now: float, manner: Manner, shown: Shown, kind: str = "act") -> "State":
+        """After what the activity filter tells of, in its words; ``act`` is what came of it."""
         if kind == "focus":
             return replace(self, visit=self.visit.choosing(now))
         visit = self.visit.touched(now, self.patience(manner, shown))
+        if kind == "finger":
+            visit = visit.fingered(now)
+        elif kind == "touch":
+            visit = visit.lifted()
         return replace(self, visit=visit)
 
     def waiting(self, now: float, manner: Manner, shown: Shown) -> "State":

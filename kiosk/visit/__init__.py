@@ -15,7 +15,7 @@ from kiosk.visit.comfort import (
 )
 from kiosk.visit.distances import Point, distance
 from kiosk.visit.looking import Camera, Glass, Looking, Sheet, Sheets
-from kiosk.visit.phases import Patience, Phase, Visit
+from kiosk.visit.phases import FINGER_SECONDS, Patience, Phase, Visit
 from kiosk.visit.reading import READING_SPEED, quiet_time, reading_time
 from kiosk.visit.route import CHOOSING, Page, Route, Screen
 from kiosk.visit.shortest import length, shortest
@@ -37,6 +37,7 @@ from kiosk.visit.ways import Way, way_to
 
 __all__ = [
     "CHOOSING",
+    "FINGER_SECONDS",
     "MOST_STOPS",
     "READING_SPEED",
     "SPEEDS",

@@ -7,6 +7,10 @@ monotonic clock; nothing here reads it.
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+FINGER_SECONDS = 60.0
+"""So long a finger that lies on the glass is somebody who reads. Judgement: what lies there longer
+is a leaf, a bag or a leaning arm."""
+
 
 class Phase(StrEnum):
     """Where a visit stands."""
@@ -38,10 +42,20 @@ class Visit:
     since: float = 0.0
     quiet: float = 0.0
     holds: frozenset[str] = frozenset()
+    held_until: float = 0.0
+    """While a finger lies on the glass: until then nobody is asked. 0 once there is none."""
 
     def touched(self, now: float, patience: Patience) -> "Visit":
         """A touch, a key or a pointer: begins, goes on with or saves the visit."""
         return replace(self, phase=Phase.ACTIVE, since=now, quiet=patience.quiet)
+
+    def fingered(self, now: float) -> "Visit":
+        """A finger is on the glass; how long it may hold the clock counts from when it came."""
+        return self if self.held_until else replace(self, held_until=now + FINGER_SECONDS)
+
+    def lifted(self) -> "Visit":
+        """No finger is on the glass any more."""
+        return replace(self, held_until=0.0)
 
     def choosing(self, now: float) -> "Visit":
         """Somebody goes from answer to answer: the question's whole time begins anew."""
@@ -61,7 +75,7 @@ class Visit:
         """
         if self.holds:
             return self
-        if self.phase is Phase.ACTIVE and now >= self.since + self.quiet:
+        if self.phase is Phase.ACTIVE and now >= max(self.since + self.quiet, self.held_until):
             return replace(self, phase=Phase.ASKING, since=now)
         if self.phase is Phase.ASKING and now >= self.since + patience.warning:
             return Visit()
@@ -83,8 +97,9 @@ class Visit:
         """When `at` will next change something; None when only a touch can."""
         if self.holds or self.phase is Phase.ATTRACT:
             return None
-        wait = self.quiet if self.phase is Phase.ACTIVE else patience.warning
-        return self.since + wait
+        if self.phase is Phase.ACTIVE:
+            return max(self.since + self.quiet, self.held_until)
+        return self.since + patience.warning
 
     def remaining(self, now: float, patience: Patience) -> float:
         """Seconds until start-over while asking, else the whole warning."""

@@ -25,6 +25,7 @@ from kiosk.host.renderer import apply_renderer, choose_renderer, gl_renderer
 from kiosk.host.signals import EndSignals
 from kiosk.host.touch import OneFinger
 from kiosk.host.window import KioskWindow
+from kiosk.visit import FINGER_SECONDS
 from tests.host.board import A, B, Board, Clock, F, M, N, wait
 
 
@@ -166,6 +167,35 @@ def presses() -> dict[str, object]:
     keys = {one for one in asked if one is not None} == {Qt.Key.Key_Tab}
     seen = {"act": acting, "wake": waking, "choose": choosing, "move": moving}
     return seen | {"asked of keys too": keys}
+
+
+def leaf() -> dict[str, object]:
+    board, clock = Board(), Clock()
+    told: list[str] = []
+    ActivityFilter(board.view, lambda _key: Press.ACT, clock).activity.connect(told.append)
+    board.show()
+    seen: dict[str, object] = {}
+
+    def moves(finger: int, after: float) -> list[str]:
+        clock.now += after
+        told.clear()
+        board.move(finger, F)
+        board.move(finger, F + QPoint(20, 0))
+        return list(told)
+
+    board.down(0, F)
+    seen["soon"] = moves(0, FINGER_SECONDS)
+    seen["later"] = moves(0, 1.0)
+    board.down(1, B)
+    seen["a finger comes"] = list(told)
+    seen["it moves"] = moves(1, 1.0)
+    board.up(1)
+    board.up(0)
+    seen["both have gone"] = told[-1]
+    board.down(0, F)
+    seen["another"] = moves(0, 1.0)
+    board.up(0)
+    return seen
 
 
 def fullscreen() -> dict[str, object]:

@@ -12,7 +12,7 @@ def seen(scene: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
 
 
 def test_press_and_release_both_count(seen: dict[str, Any]) -> None:
-    assert seen["act"]["tap"] == ["touch", "touch", "left a"]
+    assert seen["act"]["tap"] == ["finger", "touch", "left a"]
     assert seen["act"]["key"] == ["key", "left "]
 
 
@@ -22,11 +22,25 @@ def test_a_mouse_counts(seen: dict[str, Any]) -> None:
 
 
 def test_movement_counts_now_and_then(seen: dict[str, Any]) -> None:
-    assert seen["act"]["drag"] == ["touch", "touch", "touch", "touch", "left -"]
+    assert seen["act"]["drag"] == ["finger", "finger", "finger", "touch", "left -"]
 
 
 def test_a_trembling_finger_does_not_keep_a_visit_alive(seen: dict[str, Any]) -> None:
-    assert seen["act"]["tremble"] == ["touch", "touch", "left a"]
+    assert seen["act"]["tremble"] == ["finger", "touch", "left a"]
+
+
+def test_what_lies_there_keeps_no_visit_alive_and_a_finger_beside_it_does(
+    scene: Callable[[str], dict[str, Any]],
+) -> None:
+    """A leaf that moves in the draught is somebody for a minute, and then it is a leaf."""
+    assert scene("leaf") == {
+        "soon": ["finger"],
+        "later": [],
+        "a finger comes": ["finger"],
+        "it moves": ["finger"],
+        "both have gone": "touch",
+        "another": ["finger"],
+    }
 
 
 @pytest.mark.parametrize("what", ["tap", "click", "key"])
@@ -40,7 +54,7 @@ def test_a_waking_hand_is_eaten_until_its_last_finger_lifts(seen: dict[str, Any]
 
 
 def test_after_waking_the_next_tap_acts(seen: dict[str, Any]) -> None:
-    assert seen["wake"]["then a tap"] == ["touch", "touch", "touch", "left b"]
+    assert seen["wake"]["then a tap"] == ["touch", "finger", "touch", "left b"]
 
 
 def test_a_choice_counts_after_it_has_arrived(seen: dict[str, Any]) -> None:

@@ -117,9 +117,10 @@ def screen_reader(environment: Mapping[str, str]) -> Iterator[Listener]:
         text=True,
     )
     with process:
-        yield Listener(process)
-        assert process.stdin
-        process.stdin.close()
+        try:
+            yield Listener(process)
+        finally:
+            process.kill()
 
 
 def untold(view: View, heard: Sequence[Node]) -> list[str]:

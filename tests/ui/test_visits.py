@@ -117,6 +117,26 @@ def test_any_sign_of_a_visitor_puts_the_question_off(visited: Glass, touch: str)
     assert visited.kiosk.asking
 
 
+def test_who_keeps_a_finger_on_the_glass_reads_for_a_minute_at_most(visited: Glass) -> None:
+    visited.kiosk.touched("finger")
+    visited.after(59.9)
+    visited.kiosk.touched("finger")
+    visited.after(0.1)
+    assert not visited.kiosk.asking
+    visited.after(59.9)
+    assert visited.kiosk.asking
+
+    visited.kiosk.stay()
+    visited.kiosk.touched("touch")
+    visited.put_on(shelf(serial=2), Manner(timeout=20.0))
+    visited.kiosk.touched("finger")
+    visited.after(59.9)
+    assert not visited.kiosk.asking
+    visited.kiosk.touched("touch")
+    visited.after(20.0)
+    assert visited.kiosk.asking
+
+
 def test_a_focus_ring_is_for_keys(visited: Glass) -> None:
     visited.kiosk.touched("key")
     assert visited.kiosk.focusVisible

@@ -101,6 +101,22 @@ def test_releasing_what_was_not_held_changes_nothing() -> None:
     assert HELD.release("speech", 150.0) == HELD
 
 
+def test_nobody_is_asked_with_a_finger_on_the_glass_but_for_a_minute() -> None:
+    reading = ACTIVE.fingered(110.0)
+    assert reading.deadline(PATIENCE) == 170.0
+    assert reading.at(169.9, PATIENCE) == reading
+    assert reading.at(170.0, PATIENCE).phase is Phase.ASKING
+    assert reading.lifted() == ACTIVE
+    # Neither moving it nor acting meanwhile gives it another minute.
+    moved = reading.touched(165.0, PATIENCE).fingered(165.0)
+    assert (moved.held_until, moved.deadline(PATIENCE)) == (170.0, 225.0)
+
+
+def test_a_finger_that_lies_there_answers_no_question() -> None:
+    asked = ACTIVE.fingered(110.0).at(170.0, PATIENCE)
+    assert asked.fingered(171.0).at(200.0, PATIENCE) == ATTRACT
+
+
 def test_start_over_forgets_the_holds() -> None:
     over = HELD_ASKING.release("speech", 200.0).at(230.0, PATIENCE)
     assert over == ATTRACT

@@ -32,7 +32,40 @@ Item {
         }
 
         function cleanup(): void {
+            Theme.focusVisible = false;
+            Theme.scheme = "dark";
             Theme.textScale = 1;
+        }
+
+        function _contrast(one: color, other: color): real {
+            const both = [Theme.luminance(one), Theme.luminance(other)];
+            return (Math.max(both[0], both[1]) + 0.05) / (Math.min(both[0], both[1]) + 0.05);
+        }
+
+        // WCAG 2.2, 1.4.11 and 2.4.13: 3 : 1 on both its sides, as drawn.
+        function _stands_out(words: string, scheme: string): void {
+            Theme.scheme = scheme;
+            Theme.focusVisible = true;
+            const button = _fixtures.find(_screen, words);
+            button.forceActiveFocus(Qt.TabFocusReason);
+            const ring = findChild(button, "focusRing");
+            verify(ring.visible);
+            const at = ring.mapToItem(root, 0, ring.height / 2);
+            const drawn = grabImage(root);
+            const colour = drawn.pixel(at.x + Theme.focusRing / 2, at.y);
+            const outside = drawn.pixel(at.x - 1, at.y);
+            const inside = drawn.pixel(at.x + Theme.focusRing + Theme.ring / 2, at.y);
+            compare(colour.toString(), Theme.highlight.toString());
+            verify(_contrast(colour, outside) >= 3, words + " in " + scheme + ", outside: " + outside);
+            verify(_contrast(colour, inside) >= 3, words + " in " + scheme + ", inside: " + inside);
+        }
+
+        function test_the_ring_stands_out_from_the_card(): void {
+            for (const scheme of ["dark", "light", "contrast"]) {
+                _stands_out("I’m still here", scheme);
+                _stands_out("I need more time", scheme);
+                _stands_out("Start over", scheme);
+            }
         }
 
         function _tap(item: Item, x: real, y: real): void {
