@@ -17,7 +17,7 @@ from kiosk.content import Kind, Pack, open_pack
 from kiosk.host.touch import OneFinger
 from kiosk.proof.layout import is_pressable, look, visible
 from kiosk.takeaway import Printing
-from kiosk.ui.display_view import DisplayViewModel
+from kiosk.ui.display_view import DisplayProps, DisplayViewModel
 from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.pseudo import PSEUDO
@@ -93,6 +93,7 @@ class Fixtures(QObject):
         self._folder = TemporaryDirectory(prefix="kiosk-qml-")
         self._serial = 0
         self._touched: QQuickItem | None = None
+        self._panel = DisplayViewModel(self)
         self._more: tuple[str, ...] = ()
         self._stood: dict[str, list[QRectF]] = {}
         self._manner = Manner(seconds_a_slide=8.0, timeout=60.0, warning=30.0, here=HERE)
@@ -105,7 +106,7 @@ class Fixtures(QObject):
         assert isinstance(cards, CardProvider)
         assert isinstance(layers, LayerProvider)
         kiosk = Kiosk(
-            DisplayViewModel(self),
+            self._panel,
             cards,
             layers,
             clock=self._clock,
@@ -175,6 +176,11 @@ class Fixtures(QObject):
         motion: Motion = "reduced" if still else "full"
         colours = next(one for one in get_args(Scheme) if one == scheme)
         self._manner = replace(self._manner, comfort=Comfort(scheme=colours, motion=motion))
+
+    @Slot(float)
+    def reaches(self, band: float) -> None:
+        """Let a seated person reach this share of the panel's height."""
+        self._panel.show(DisplayProps(band=band))
 
     @Slot(str, str)
     def visit(self, name: str, language: str) -> None:

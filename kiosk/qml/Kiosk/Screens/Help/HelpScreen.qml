@@ -119,6 +119,7 @@ FocusScope {
     Button {
         id: _back
 
+        LayoutMirroring.enabled: Theme.handed
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space
         anchors.left: parent.left
