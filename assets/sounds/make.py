@@ -122,12 +122,22 @@ def ask() -> Samples:
     return out
 
 
+def listen() -> Samples:
+    """A door that opens on a voice: three notes up, the last one left standing."""
+    out = silence(0.6)
+    lay(out, felt(D4, 0.25, attack=0.01, decay=0.08), at=0, gain=0.6)
+    lay(out, felt(A4, 0.25, attack=0.01, decay=0.09), at=0.12, gain=0.6)
+    lay(out, felt(D5, 0.36, attack=0.012, decay=0.14), at=0.24, gain=0.65)
+    return out
+
+
 SOUNDS: dict[str, tuple[Callable[[], Samples], float]] = {
     "tap": (tap, -12.0),
     "page": (page, -13.0),
     "back": (back, -14.0),
     "keep": (keep, -13.0),
     "ask": (ask, -12.0),
+    "listen": (listen, -12.0),
 }
 """What each is made by, and its peak in dB below full scale."""
 

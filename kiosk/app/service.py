@@ -37,6 +37,7 @@ from kiosk.host.activity import MOVING_KEYS, ActivityFilter, Press
 from kiosk.host.background import in_background
 from kiosk.host.control import ControlServer
 from kiosk.host.frames import FrameCounter
+from kiosk.host.listening import Listening
 from kiosk.host.signals import EndSignals
 from kiosk.host.sounds import Sounds
 from kiosk.host.touch import BOUNCE_MM, OneFinger
@@ -92,7 +93,7 @@ class Service(QObject):
         )
         self._sounds = Sounds(shipped_sounds(), self)
         self._slips = Slips(self.kiosk, lambda: manner_of(self._config), self)
-        self._aloud = Aloud(self.kiosk, lambda: manner_of(self._config), time.monotonic, self)
+        self._aloud = Aloud(self.kiosk, lambda: manner_of(self._config), self)
         self.kiosk.hearing.sound.connect(self._play)
         self._books = Bookkeeping(self.kiosk, Ledger(state_folder()), _now, self)
         self._config = config = loaded.config or default_config()
@@ -108,17 +109,10 @@ class Service(QObject):
         if size is None and (config.display.mode == "windowed" or not _seen()):
             size = config.display.size
         self._window = KioskWindow(view, config.display.screen, size=size, icons=shipped_icons())
-        fingers = self.kiosk.fingers
-        hand = OneFinger(view, two=fingers.wanted, near=self._near)
-        hand.pinch_began.connect(fingers.began)
-        hand.pinched.connect(fingers.moved)
-        hand.pinch_ended.connect(fingers.ended)
         self.frames = FrameCounter(view)
         self.again = False
         self._staff = Staff(self.kiosk, layers, self._backing(), self)
-        self._activity = ActivityFilter(view, self._judge)
-        self._activity.activity.connect(self.kiosk.touched)
-        self._activity.activity.connect(self._staff.touched)
+        self._be_touched(view)
         view.widthChanged.connect(self._fit)
         view.heightChanged.connect(self._fit)
         self._prepared.connect(self._after_preparing)
@@ -144,6 +138,18 @@ class Service(QObject):
         self._main.loadFromModule(
             "Kiosk.Screens", "Main", QQmlComponent.CompilationMode.Asynchronous
         )
+
+    def _be_touched(self, view: QQuickView) -> None:
+        """Stand between the window and whoever touches it; who comes last here is asked first."""
+        fingers = self.kiosk.fingers
+        hand = OneFinger(view, two=fingers.wanted, near=self._near)
+        hand.pinch_began.connect(fingers.began)
+        hand.pinched.connect(fingers.moved)
+        hand.pinch_ended.connect(fingers.ended)
+        activity = ActivityFilter(view, self._judge)
+        activity.activity.connect(self.kiosk.touched)
+        activity.activity.connect(self._staff.touched)
+        self._aloud.hear(Listening(view), hand.take_back)
 
     def _show(self) -> None:
         """The screens are compiled: show them, or say why that cannot be."""
@@ -239,8 +245,11 @@ class Service(QObject):
     def _judge(self, key: int | None) -> Press:
         """In attract and while asking, a touch counts when it is lifted, for what it is on.
 
-        So does a key; but one that goes from answer to answer is none.
+        So does a key; but one that goes from answer to answer is none. Who is told everything
+        looks with a finger: what it touches is said, and nothing else comes of it.
         """
+        if key is None and self.kiosk.state.guiding and not self._staff.session.open:
+            return Press.WAKE
         phase = self.kiosk.state.visit.phase
         if phase is Phase.ACTIVE or self._staff.session.open:
             return Press.ACT

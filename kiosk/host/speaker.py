@@ -33,6 +33,9 @@ class Mouth(Protocol):
     def say(self, text: str, language: str, *, speed: float, volume: float) -> None:
         """Begin to say this, instead of what is being said."""
 
+    def play(self, file: str, *, speed: float, volume: float) -> None:
+        """Begin to play this recording, instead of what is being said."""
+
     def be_silent(self) -> None:
         """Say nothing any more."""
 
@@ -63,9 +66,11 @@ class Speaker:
     def _next(self) -> None:
         if self._left:
             one, order = self._left.popleft(), self._order
-            self._mouth.say(
-                one["text"], one["language"], speed=order["speed"], volume=order["volume"]
-            )
+            how = {"speed": order["speed"], "volume": order["volume"]}
+            if one.get("file"):
+                self._mouth.play(one["file"], **how)
+            else:
+                self._mouth.say(one["text"], one["language"], **how)
             return
         number = self._order["number"]
         self._order = {}
@@ -73,14 +78,28 @@ class Speaker:
         self._tell({"said": number})
 
 
+class Recordings(Protocol):
+    """What plays files, such as `kiosk.host.recordings`."""
+
+    def play(self, file: str, *, speed: float, volume: float) -> None:
+        """Play it from its beginning, instead of what is being played."""
+
+    def stop(self) -> None:
+        """Play nothing any more."""
+
+
 class Voices:
-    """A `Mouth` of Speech Dispatcher's voices."""
+    """A `Mouth` of Speech Dispatcher's voices, and of recordings."""
 
     def __init__(
-        self, send: Callable[[bytes], object], ready: Callable[[tuple[str, ...]], None]
+        self,
+        send: Callable[[bytes], object],
+        ready: Callable[[tuple[str, ...]], None],
+        recordings: Recordings,
     ) -> None:
         self.said: Callable[[], None] = lambda: None
         """Hears that what was being said has been said."""
+        self._recordings = recordings
         self._languages: Mapping[str, str] = {}
         self._ready = ready
         self.server = Ssip(send, ready=self._there, ended=self._all_said)
@@ -94,14 +113,21 @@ class Voices:
 
     def say(self, text: str, language: str, *, speed: float, volume: float) -> None:
         """See `Mouth`; what no voice speaks is passed over, and never read by another's."""
+        self._recordings.stop()
         voice = self._languages.get(language)
         if voice is None:
             self.said()
         else:
             self.server.say(text, voice, speed=speed, volume=volume)
 
+    def play(self, file: str, *, speed: float, volume: float) -> None:
+        """See `Mouth`."""
+        self.server.be_silent()
+        self._recordings.play(file, speed=speed, volume=volume)
+
     def be_silent(self) -> None:
         """See `Mouth`."""
+        self._recordings.stop()
         self.server.be_silent()
 
 
@@ -123,6 +149,8 @@ def main() -> int:
         from PySide6.QtCore import QCoreApplication, QSocketNotifier  # noqa: PLC0415
         from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+        from kiosk.host.recordings import FilePlayer  # noqa: PLC0415
     except ImportError as error:
         _say(f"Qt cannot play sound here: {error}.")
         return 1
@@ -151,9 +179,10 @@ def main() -> int:
         if not devices.audioOutputs():
             end(NO_DEVICE)
 
-    voices = Voices(server.write, ready)
+    recordings = FilePlayer()
+    voices = Voices(server.write, ready, recordings)
     speaker = Speaker(voices, lambda told: _say(json.dumps(told)))
-    voices.said = speaker.said
+    voices.said = recordings.ended = speaker.said
     server.readyRead.connect(lambda: voices.server.feed(bytes(server.readAll().data())))
     server.disconnected.connect(lambda: end("Speech Dispatcher ended."))
     devices.audioOutputsChanged.connect(look)

@@ -96,7 +96,9 @@ class Speech(QObject):
         if process is None or not self._languages:
             return 0
         self._number += 1
-        said = [{"text": one.text, "language": one.language} for one in utterances]
+        said = [
+            {"text": one.text, "language": one.language, "file": one.file} for one in utterances
+        ]
         order = {"number": self._number, "say": said, "speed": speed, "volume": volume}
         process.write(json.dumps(order).encode() + b"\n")
         signs = sum(len(one.text) for one in utterances)

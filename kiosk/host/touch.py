@@ -5,7 +5,7 @@ from collections.abc import Callable
 from math import hypot
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QEventPoint, QTouchEvent, QWindow
+from PySide6.QtGui import QEventPoint, QPointingDevice, QTouchEvent, QWindow
 
 RESTING_SECONDS = 10.0
 """A contact this old, when another finger comes, is dirt, a drop or a leaning arm, not a tap."""
@@ -83,6 +83,7 @@ class OneFinger(QObject):
         self._near = near
         self._first: _Finger | None = None
         self._second: _Finger | None = None
+        self._panel: QPointingDevice | None = None
         self._since = 0.0
         self._apart = 1.0
         self._places: dict[int, QPointF] = {}
@@ -106,6 +107,7 @@ class OneFinger(QObject):
                 self._let_go()
             return False
         self._remember(event)
+        self._panel = event.pointingDevice()
         point = self._first_point(event)
         palm = self._is_palm(event)
         if point is not None and self._second is None and palm:
@@ -158,6 +160,13 @@ class OneFinger(QObject):
             self._let_go()
             self._send(event, QEvent.Type.TouchCancel, [])
         return None
+
+    def take_back(self) -> None:
+        """What the finger that is down has begun is cancelled; it does nothing more."""
+        if self._panel is not None and self._first is not None and not self._spent:
+            event = QTouchEvent(QEvent.Type.TouchCancel, self._panel)
+            QCoreApplication.sendEvent(self._window, event)
+            self._spent = True
 
     # -- two fingers -----------------------------------------------------------------------------
 

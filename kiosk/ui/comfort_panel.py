@@ -123,6 +123,7 @@ def derive(
             "aloud",
             ("off", words("When I ask"), "mdi6.ear-hearing"),
             ("page", words("Each page"), "mdi6.account-voice"),
+            ("all", words("Everything"), "mdi6.eye-off-outline"),
         ),
         speeds=choices(
             "speed",

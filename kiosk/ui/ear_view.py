@@ -1,42 +1,56 @@
-"""The ear: a button on every page that reads it aloud, and what is said where nothing can."""
+"""The ear: a button on every page that reads it aloud, and what is said where nothing can.
 
-from dataclasses import dataclass, field
+And what hears for it, for who sees nothing: what has the focus, and where a finger is.
+"""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui.recital import no_voice
+from kiosk.ui.recital import no_voice, touching
 from kiosk.ui.state import Changing, State
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.ui.wording import Words
-from kiosk.visit import Reading, Voice
+from kiosk.visit import Focused, Role, Subject, Voice
 
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_ROLES = {
+    QAccessible.Role.RadioButton.value: Role.CHOICE,
+    QAccessible.Role.CheckBox.value: Role.SWITCH,
+}
+"""All else that can have the focus is a button."""
 
 
 @dataclass(frozen=True, slots=True)
 class EarProps:
     """The ear: what a tap does, whether something is heard, and why nothing is.
 
-    `told` is what reading aloud follows from: the reading, and whether the visitor is asked.
+    `told` is what reading aloud follows from: which reading it is, and what is read.
     """
 
     name: str = ""
     speaking: bool = False
+    guiding: bool = False
     note: str = ""
-    told: tuple[Reading, bool] = field(default_factory=lambda: (Reading(), False))
+    told: tuple[int, Voice, Subject] = (0, Voice.SILENT, Subject.PAGE)
 
 
 def derive(state: State, words: Words) -> EarProps:
     """The ear on the page that is shown."""
-    voice = state.reading.voice
-    speaking = voice is Voice.SPEAKING
+    reading, voice = state.reading, state.reading.voice
+    note = touching(words) if state.guiding else ""
+    # To whom everything is said, the ear is one of the things: it is always there to be chosen.
+    speaking = voice is Voice.SPEAKING and not state.guiding
     return EarProps(
         name=words("Stop reading aloud") if speaking else words("Read aloud"),
         speaking=speaking,
-        note=no_voice(state.language, words) if voice is Voice.MISSING else "",
-        told=(state.reading, state.questioning),
+        guiding=state.guiding,
+        note=no_voice(state.language, words) if voice is Voice.MISSING else note,
+        told=(reading.number, voice, reading.subject),
     )
 
 
@@ -48,10 +62,21 @@ class EarViewModel(ViewModel):
 
     nameChanged = Signal()
     speakingChanged = Signal()
+    guidingChanged = Signal()
     noteChanged = Signal()
     toldChanged = Signal()
     """For whoever speaks: something else is to be said, or nothing any more."""
     offeredChanged = Signal()
+
+    met = Signal(object)
+    """The focus is on something else: a `Focused`, or None."""
+    held = Signal()
+    """The corner was held that makes everything heard."""
+    pressed = Signal(float, float)
+    moved = Signal(float, float)
+    """A finger is there now: pixels of the window."""
+    lifted = Signal()
+    tappedTwice = Signal()
 
     def __init__(self, change: Changing, parent: QObject | None = None) -> None:
         super().__init__(EarProps(), parent)
@@ -69,6 +94,17 @@ class EarViewModel(ViewModel):
         """Read this page from its beginning, or be silent."""
         self._change(State.ear_tapped)
 
+    @Slot(str, str, int, bool)
+    def focus(self, name: str, more: str, role: int, chosen: bool) -> None:  # noqa: FBT001 - QML
+        """What has the focus, as it tells an accessibility client of itself."""
+        role_of = _ROLES.get(role, Role.BUTTON)
+        self.met.emit(Focused(name, more, role_of, chosen) if name else None)
+
+    @Slot()
+    def hold(self) -> None:
+        """The corner has been held long enough."""
+        self.held.emit()
+
     @Property(bool, notify=offeredChanged)
     def offered(self) -> bool:
         return self._offered
@@ -80,6 +116,10 @@ class EarViewModel(ViewModel):
     @Property(bool, notify=speakingChanged)
     def speaking(self) -> bool:
         return self._props.speaking
+
+    @Property(bool, notify=guidingChanged)
+    def guiding(self) -> bool:
+        return self._props.guiding
 
     @Property(str, notify=noteChanged)
     def note(self) -> str:

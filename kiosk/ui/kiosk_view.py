@@ -119,6 +119,16 @@ class Kiosk(Facing):
             self._screens.load_slide(state)
 
     @property
+    def now(self) -> float:
+        """What its clock says, in seconds."""
+        return self._clock()
+
+    @property
+    def held(self) -> bool:
+        """Whether staff are at the screen."""
+        return self._held
+
+    @property
     def busy(self) -> bool:
         """Whether a picture for what is shown is still being made."""
         return self._desk.busy or self._screens.busy
@@ -139,11 +149,11 @@ class Kiosk(Facing):
         if shown is None or self._held:
             return
         now, state = self._clock(), self._state
-        visit = state.visit.at(now, state.patience(self._manner, shown))
-        if visit.phase is Phase.ATTRACT and not state.attracting:
+        there = state.at(now, self._manner, shown)
+        if there.attracting and not state.attracting:
             self._start_over()
             return
-        state = replace(state, visit=visit, today=self._today())
+        state = replace(there, today=self._today())
         due = state.slide_due(self._manner)
         if state.attracting and due is not None and now >= due:
             if self.between.take():

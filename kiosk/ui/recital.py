@@ -7,6 +7,7 @@ from functools import cached_property
 from babel import Locale, UnknownLocaleError
 from pydantic import BaseModel
 
+from kiosk.config import shipped_sounds
 from kiosk.content import Text
 from kiosk.ui import (
     comfort_panel,
@@ -26,17 +27,25 @@ from kiosk.ui.saying import said
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner, State
 from kiosk.ui.wording import Words, words_in
-from kiosk.visit import Screen, Utterance, Voice
+from kiosk.visit import Role, Screen, Subject, Utterance, Voice
 
 
 def recital(state: State, shown: Shown, manner: Manner, now: float) -> tuple[Utterance, ...]:
     """What is to be said in this state at `now`; nothing where it is silent."""
     reciter = _Reciter(state, shown, manner, words_in(state.language))
-    if state.questioning:
-        return reciter.question(now)
     if state.reading.voice is not Voice.SPEAKING:
         return ()
-    return reciter.sample() if state.reading.sample else reciter.page()
+    match state.reading.subject:
+        case Subject.QUESTION:
+            return reciter.question(now)
+        case Subject.SAMPLE:
+            return reciter.sample()
+        case Subject.FOCUS:
+            return reciter.focus()
+        case Subject.WELCOME:
+            return reciter.welcome() + reciter.page()
+        case _:
+            return reciter.page()
 
 
 def spoken(
@@ -50,7 +59,7 @@ def spoken(
         return ()
     kept: list[Utterance] = []
     for one in utterances:
-        told = one if one.language in voices else _unsaid(one.language, language)
+        told = one if one.file or one.language in voices else _unsaid(one.language, language)
         if not kept or told != kept[-1]:
             kept.append(told)
     return tuple(kept)
@@ -61,6 +70,11 @@ def no_voice(language: str, words: Words) -> str:
     return words("There is no voice for {language} here.").format(
         language=language_called(language, words)
     )
+
+
+def touching(words: Words) -> str:
+    """What fingers do on a screen that says everything."""
+    return words("Slide a finger to hear what it is on. Tap twice to choose it.")
 
 
 def language_called(tag: str, words: Words) -> str:
@@ -106,6 +120,45 @@ class _Reciter:
         slow = state.comfort.pace == "slow"
         asked = panels_view.derive_asking(self.words, left, manner.warning, since=0.0, slow=slow)
         return tuple(self._say(asked.title, asked.text))
+
+    def focus(self) -> tuple[Utterance, ...]:
+        """What has the focus."""
+        focused, words = self.state.reading.focused, self.words
+        if focused is None:
+            return ()
+        if focused.role is Role.SWITCH:
+            state = words("on") if focused.chosen else words("off")
+        else:
+            state = words("chosen") if focused.chosen else ""
+        role = {
+            Role.BUTTON: words("button"),
+            Role.CHOICE: words("choice"),
+            Role.SWITCH: words("switch"),
+        }[focused.role]
+        named = tuple(self._named(focused.name))
+        about = ", ".join(filter(None, (focused.more, role, state)))
+        return (*named, *self._say(about))
+
+    def _named(self, name: str) -> Iterator[Utterance]:
+        """A name, in its own tongue where it is a language's."""
+        if self.state.page.screen is Screen.LANGUAGE:
+            for row in panels_view.derive_language(self.shown, self.words).choices:
+                if row.title == name:
+                    yield Utterance(name, row.key)
+                    return
+        yield from self._say(name)
+
+    def welcome(self) -> tuple[Utterance, ...]:
+        """How to go on without seeing anything, after a tone."""
+        words = self.words
+        tone = Utterance("", words.language, str(shipped_sounds() / "listen.wav"))
+        told = self._say(
+            words("From now on you hear all that is here."),
+            words("The arrow keys lead from one thing to the next, and OK chooses it."),
+            touching(words),
+            words("To hear a page again, press the key for speech, or hold the lower left corner."),
+        )
+        return (tone, *told)
 
     def sample(self) -> tuple[Utterance, ...]:
         """A sentence to hear the voice by."""
@@ -178,7 +231,7 @@ class _Reciter:
             case Section.PHOTOS:
                 yield from self._say(*(photo.alt for photo in page.photos))
             case Section.PHONE:
-                yield from self._say(page.takeaway.says, page.takeaway.notes)
+                yield from self._say(page.takeaway.says, page.takeaway.name, page.takeaway.notes)
             case _:
                 for card in page.links:
                     yield from self._card(card)
@@ -212,7 +265,7 @@ class _Reciter:
             takeaway=self.manner.takeaway,
             desk=desk,
         )
-        yield from self._say(told.title, told.says, told.notes, told.spoken)
+        yield from self._say(told.title, told.says, told.name, told.notes, told.spoken)
 
     def _languages(self) -> Iterator[Utterance]:
         props = panels_view.derive_language(self.shown, self.words)

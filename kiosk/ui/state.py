@@ -9,7 +9,9 @@ from kiosk.content import Kind, words
 from kiosk.takeaway import Printing, Takeaway
 from kiosk.ui.shown import Shown
 from kiosk.visit import (
+    VOLUMES,
     Comfort,
+    Focused,
     Looking,
     Page,
     Patience,
@@ -20,6 +22,7 @@ from kiosk.visit import (
     Screen,
     Sieve,
     Stop,
+    Subject,
     Trip,
     Visit,
     Voice,
@@ -148,7 +151,15 @@ class State:
             visit = visit.fingered(now)
         elif kind == "touch":
             visit = visit.lifted()
-        return replace(self, visit=visit)
+        answered = self.fallen_silent() if self.reading.says(Subject.QUESTION) else self
+        return replace(answered, visit=visit)
+
+    def at(self, now: float, manner: Manner, shown: Shown) -> "State":
+        """At this moment of the clock; to whom pages are read, it asks aloud."""
+        visit = self.visit.at(now, self.patience(manner, shown))
+        there = replace(self, visit=visit)
+        asks = visit.phase is Phase.ASKING and self.visit.phase is Phase.ACTIVE
+        return there.read_aloud(Subject.QUESTION) if asks and self.comfort.aloud != "off" else there
 
     def waiting(self, now: float, manner: Manner, shown: Shown) -> "State":
         """On a page that was turned to just now, whose own patience counts."""
@@ -215,17 +226,18 @@ class State:
             return self
         chosen = replace(self, comfort=comfort, comfort_before=was)
         if comfort.aloud != was.aloud:
-            return chosen.turned_page()
+            return chosen.welcomed() if comfort.aloud == "all" else chosen.turned_page()
         if (comfort.speed, comfort.volume) != (was.speed, was.volume):
-            return chosen.read_aloud(sample=True)
+            return chosen.read_aloud(Subject.SAMPLE)
         return chosen
 
     # -- read aloud ----------------------------------------------------------------------------
 
-    def read_aloud(self, *, sample: bool = False) -> "State":
-        """With the page read from its beginning, or a sample of the voice; the clock waits."""
-        reading = self.reading.begun(sample=sample)
-        return replace(self, visit=self.visit.hold(SPEECH), reading=reading)
+    def read_aloud(self, subject: Subject = Subject.PAGE) -> "State":
+        """With this read from its beginning; the clock waits, unless it is it that asks."""
+        asks = subject is Subject.QUESTION
+        visit = self.visit if asks else self.visit.hold(SPEECH)
+        return replace(self, visit=visit, reading=self.reading.begun(subject))
 
     def fallen_silent(self, now: float | None = None, *, voice: Voice = Voice.SILENT) -> "State":
         """With nothing read any more; the visitor's time begins at `now`, or at the last touch."""
@@ -235,17 +247,62 @@ class State:
 
     def turned_page(self) -> "State":
         """On another page, which is read where the visitor wants that of each."""
-        return self.read_aloud() if self.comfort.aloud == "page" else self.fallen_silent()
-
-    @property
-    def questioning(self) -> bool:
-        """Whether it is asked aloud if somebody is still looking."""
-        return self.comfort.aloud == "page" and self.visit.phase is Phase.ASKING
+        return self.fallen_silent() if self.comfort.aloud == "off" else self.read_aloud()
 
     def ear_tapped(self) -> "State":
         """Read it, or be silent where something is being read."""
         speaking = self.reading.voice is Voice.SPEAKING
         return self.fallen_silent() if speaking else self.read_aloud()
+
+    # -- without seeing anything ---------------------------------------------------------------
+
+    @property
+    def guiding(self) -> bool:
+        """Whether everything is said that one comes to."""
+        return self.comfort.aloud == "all" and not self.attracting
+
+    def guided(self) -> "State":
+        """With everything said from now on; who has that already hears again where they are."""
+        if self.guiding:
+            asked = self.visit.phase is Phase.ASKING
+            return self.read_aloud(Subject.QUESTION if asked else Subject.PAGE)
+        return self.comforted(replace(self.comfort, aloud="all"))
+
+    def welcomed(self) -> "State":
+        """With it said how to go on without seeing anything."""
+        return self.read_aloud(Subject.WELCOME)
+
+    def met(self, focused: Focused | None) -> "State":
+        """With the focus on something, which is said once nothing longer is being said."""
+        if self.attracting:
+            return self
+        there = replace(self, reading=replace(self.reading, focused=focused))
+        if focused is None or not self.guiding or self._tells:
+            return there
+        return there.read_aloud(Subject.FOCUS)
+
+    def hushed(self) -> "State":
+        """After a key or a touch of somebody to whom everything is said: it is heard no more."""
+        speaking = self.guiding and self.reading.voice is Voice.SPEAKING
+        return self.fallen_silent() if speaking else self
+
+    def told(self, now: float) -> "State":
+        """Once all has been said: then what has the focus is, to whom everything is."""
+        if self.guiding and self._tells and self.reading.focused is not None:
+            return self.read_aloud(Subject.FOCUS)
+        return self.fallen_silent(now)
+
+    def louder(self, by: int) -> "State":
+        """One of the volumes further up (1) or down (-1)."""
+        at = VOLUMES.index(self.comfort.volume) + by
+        if not 0 <= at < len(VOLUMES):
+            return self.read_aloud(Subject.SAMPLE)
+        return self.comforted(replace(self.comfort, volume=VOLUMES[at]))
+
+    @property
+    def _tells(self) -> bool:
+        long = (Subject.PAGE, Subject.WELCOME, Subject.QUESTION, Subject.SAMPLE)
+        return self.reading.says(*long)
 
     def slower(self) -> "State":
         """With more time, for who asks for it."""

@@ -1,6 +1,6 @@
 """One visit: its phases, the way through the screens, the trip, the map, what is asked of lists."""
 
-from kiosk.visit.aloud import Reading, Utterance, Voice
+from kiosk.visit.aloud import Focused, Reading, Role, Subject, Utterance, Voice
 from kiosk.visit.comfort import (
     SPEEDS,
     TEXT_SIZES,
@@ -50,6 +50,7 @@ __all__ = [
     "Deed",
     "Ending",
     "Event",
+    "Focused",
     "Glass",
     "Hand",
     "Happening",
@@ -64,6 +65,7 @@ __all__ = [
     "Reach",
     "Reading",
     "Report",
+    "Role",
     "Route",
     "Scheme",
     "Screen",
@@ -71,6 +73,7 @@ __all__ = [
     "Sheets",
     "Sieve",
     "Stop",
+    "Subject",
     "Trip",
     "Undo",
     "Utterance",

@@ -19,8 +19,9 @@ that is read from right to left."""
 Pace = Literal["usual", "slow"]
 """How long the kiosk waits before it asks whether somebody is still looking."""
 
-Aloud = Literal["off", "page"]
-"""Whether each page is read aloud as it opens, or only when somebody asks for it."""
+Aloud = Literal["off", "page", "all"]
+"""What is read aloud: what somebody asks for, each page as it opens, or all that one comes to, so
+that nobody has to see anything."""
 
 SPEEDS = (0.5, 0.75, 1.0, 1.5, 2.0)
 """How fast it is read, as a share of the voice's own speed."""

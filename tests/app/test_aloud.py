@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.aloud import Aloud
 from kiosk.config import Sound
+from kiosk.host.listening import Listening
 from kiosk.host.speech import Speech
 from kiosk.visit import Phase, Voice
 from tests.ui.glass import MANNER, Glass
@@ -50,7 +51,7 @@ class Room:
     def hears(self, n: int) -> str:
         """The last of `n` orders, once there are as many."""
         self.qtbot.waitUntil(lambda: len(self.heard) >= n)
-        assert len(self.heard) == n, self.heard
+        assert len(self.heard) == n, "\n".join(self.heard)
         return self.heard[-1]
 
     def settles(self, voice: Voice) -> None:
@@ -72,7 +73,7 @@ def enter(qapp: QGuiApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MakeR
         glass.put_on(shelf())
         speaker = (sys.executable, str(SPEAKER), str(file), *(["waits"] if waits else []))
         speech = Speech(speaker=speaker, start_after_ms=0)
-        aloud = Aloud(glass.kiosk, lambda: MANNER, lambda: glass.now, None, speech)
+        aloud = Aloud(glass.kiosk, lambda: MANNER, None, speech)
         made.append(Room(glass, aloud, file, qtbot))
         aloud.follow(Sound())
         qtbot.waitUntil(lambda: bool(glass.screens.ear.offered))
@@ -188,3 +189,121 @@ def test_without_a_voice_there_is_no_ear(enter: MakeRoom) -> None:
     assert not room.ear.offered
     room.settles(Voice.SILENT)
     assert not room.glass.kiosk.state.visit.holds
+
+
+# -- without seeing anything -----------------------------------------------------------------------
+
+BUTTON, RADIO = 43, 45
+"""What Qt calls these roles."""
+TONE = "listen.wav"
+
+
+def test_everything_is_heard_from_attract_on(enter: MakeRoom) -> None:
+    room = enter(waits=False)
+    room.glass.kiosk.leave()
+    room.aloud.guide()
+    said = room.hears(1)
+    assert room.stands(Phase.ACTIVE)
+    tone, welcome, *rest = said.split(" | ")
+    assert tone.endswith(TONE)
+    assert welcome == "1 0.5 en: From now on you hear all that is here."
+    assert any(line.endswith("Where do you want to start?") for line in rest)
+
+
+def test_what_has_the_focus_is_said_after_the_page_and_by_itself(enter: MakeRoom) -> None:
+    room = enter(waits=False)
+    room.aloud.guide()
+    room.ear.focus("Stunt facts", "", BUTTON, False)
+    assert room.hears(2) == "1 0.5 en: Stunt facts | 1 0.5 en: button"
+    room.settles(Voice.SILENT)
+    room.ear.focus("Light", "", RADIO, True)
+    assert room.hears(3) == "1 0.5 en: Light | 1 0.5 en: choice, chosen"
+    room.settles(Voice.SILENT)
+    room.ear.focus("", "", 0, False)
+    room.ear.focus("My trip", "2", BUTTON, False)
+    assert room.hears(4) == "1 0.5 en: My trip | 1 0.5 en: 2, button"
+
+
+def test_nothing_of_it_is_said_to_others(enter: MakeRoom) -> None:
+    room = enter(waits=False)
+    room.ear.focus("Stunt facts", "", BUTTON, False)
+    room.ear.tap()
+    assert "Stunt facts | 1 0.5 en: button" not in room.hears(1)
+    room.settles(Voice.SILENT)
+
+
+def test_a_key_silences_and_the_key_for_speech_says_it_again(enter: MakeRoom) -> None:
+    room = enter()
+    listening = Listening(QWindow())
+    room.aloud.hear(listening, lambda: None)
+    listening.speech.emit()
+    welcome = room.hears(1)
+    listening.acted.emit()
+    assert room.hears(2) == ""
+    assert not room.glass.kiosk.state.visit.holds
+    listening.speech.emit()
+    page = room.hears(3)
+    assert welcome.endswith(page)
+    assert "From now on" not in page
+    listening.volume.emit(1)
+    assert room.hears(4) == "1 0.75 en: This is how it sounds now."
+    listening.volume.emit(1)
+    listening.volume.emit(1)
+    assert room.hears(5) == "1 1 en: This is how it sounds now."
+
+
+def test_the_question_is_asked_aloud_and_its_answers_are_named(enter: MakeRoom) -> None:
+    room = enter(waits=False)
+    room.aloud.guide()
+    room.hears(1)
+    room.settles(Voice.SILENT)
+    room.glass.after(MANNER.timeout)
+    assert room.stands(Phase.ASKING)
+    room.ear.focus("I\u2019m still here", "", BUTTON, False)
+    said = room.hears(3)
+    assert room.heard[1].startswith("1 0.5 en: Still looking?")
+    assert said == "1 0.5 en: I\u2019m still here | 1 0.5 en: button"
+    room.aloud.guide()
+    assert room.hears(5).startswith("1 0.5 en: I\u2019m")
+    assert room.heard[3] == room.heard[1]
+    assert room.stands(Phase.ASKING)
+    room.glass.after(MANNER.warning)
+    assert room.stands(Phase.ATTRACT)
+    assert room.glass.kiosk.state.comfort.aloud == "off"
+
+
+def test_staff_and_kiosks_without_a_voice_are_not_talked_to(enter: MakeRoom) -> None:
+    room = enter()
+    room.glass.kiosk.hold()
+    room.aloud.guide()
+    room.glass.kiosk.resume()
+    room.aloud.follow(Sound(speech=False))
+    room.aloud.guide()
+    assert not room.glass.kiosk.state.guiding
+    assert room.heard == []
+
+
+def test_names_of_languages_are_said_in_their_own(enter: MakeRoom) -> None:
+    room = enter()
+    room.glass.kiosk.dock("language")
+    room.ear.focus("Norsk bokmål", "", RADIO, False)
+    room.aloud.guide()
+    assert "nb: Norsk bokmål" in room.hears(1)
+    room.glass.kiosk.stand(room.glass.kiosk.state.hushed())
+    room.hears(2)
+    room.ear.focus("Norsk bokmål", "", RADIO, False)
+    assert room.hears(3) == "1 0.5 nb: Norsk bokmål | 1 0.5 en: choice"
+
+
+def test_the_next_visitor_is_welcomed_as_the_first(enter: MakeRoom) -> None:
+    room = enter(waits=False)
+    room.glass.kiosk.leave()
+    room.aloud.guide()
+    welcome = room.hears(1)
+    room.settles(Voice.SILENT)
+    room.glass.after(MANNER.timeout)
+    room.hears(2)
+    room.settles(Voice.SILENT)
+    room.glass.kiosk.leave()
+    room.aloud.guide()
+    assert room.hears(3) == welcome

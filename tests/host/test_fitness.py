@@ -108,9 +108,11 @@ def test_voices_are_those_that_the_speaker_has() -> None:
     assert (found.name, found.good) == ("voices", True)
 
     found = voices(NORDIC, wanted=True, speaker=player('{"languages": ["en", "nb"]}'))
-    assert (found.good, found.why) == (True, "There is no voice for Norsk nynorsk."), (
-        "nobody has one"
-    )
+    nobody_has_one = (True, "There is no voice for Norsk nynorsk.")
+    assert (found.good, found.why) == nobody_has_one
+    found = voices(NORDIC, wanted=True, speaker=player('{"languages": ["en"]}'))
+    missing = (False, "There is no voice for Norsk bokmål, Norsk nynorsk.")
+    assert (found.good, found.why) == missing
 
 
 def test_no_voice_at_all() -> None:

@@ -24,8 +24,23 @@ class Mouth:
     def say(self, text: str, language: str, *, speed: float, volume: float) -> None:
         self.said.append((text, language, speed, volume))
 
+    def play(self, file: str, *, speed: float, volume: float) -> None:
+        self.said.append((file, "file", speed, volume))
+
     def be_silent(self) -> None:
         self.said.append(("", "", 0.0, 0.0))
+
+
+class Recordings:
+    def __init__(self) -> None:
+        self.playing = ""
+
+    def play(self, file: str, *, speed: float, volume: float) -> None:
+        assert (speed, volume) == (1.0, 0.5)
+        self.playing = file
+
+    def stop(self) -> None:
+        self.playing = ""
 
 
 def order(number: int, *texts: tuple[str, str]) -> bytes:
@@ -71,9 +86,33 @@ def test_an_order_of_nothing_is_silence() -> None:
     assert told == [{"said": 2}]
 
 
+def test_a_recording_is_played_in_its_turn() -> None:
+    made, mouth, told = speaker()
+    say = [{"text": "", "language": "en", "file": "/tone.wav"}, {"text": "One", "language": "en"}]
+    line = json.dumps({"number": 3, "say": say, "speed": 1.0, "volume": 0.5}).encode() + b"\n"
+    made.hear(line)
+    assert mouth.said == [("/tone.wav", "file", 1.0, 0.5)]
+    made.said()
+    assert mouth.said[1:] == [("One", "en", 1.0, 0.5)]
+    made.said()
+    assert told == [{"said": 3}]
+
+
+def test_of_voices_and_recordings_one_is_heard() -> None:
+    recordings = Recordings()
+    voices = Voices(lambda _: None, lambda _languages: None, recordings)
+    voices.play("/tone.wav", speed=1.0, volume=0.5)
+    assert recordings.playing == "/tone.wav"
+    voices.say("Hello", "en", speed=1.0, volume=0.5)
+    assert recordings.playing == ""
+    voices.play("/tone.wav", speed=1.0, volume=0.5)
+    voices.be_silent()
+    assert recordings.playing == ""
+
+
 def test_no_voice_reads_what_is_in_anothers_language() -> None:
     sent: list[bytes] = []
-    voices = Voices(sent.append, lambda _languages: None)
+    voices = Voices(sent.append, lambda _languages: None, Recordings())
     made = Speaker(voices, lambda _told: None)
     voices.said = made.said
     voices.server.feed(b"208 OK\r\n220 OK\r\n249-German\tde\tnone\r\n249 OK\r\n")

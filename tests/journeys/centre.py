@@ -94,6 +94,12 @@ class Centre:
         self._environment["KIOSK_HEARD"] = str(file)
         return file
 
+    def write_down_speech(self) -> Path:
+        """From now on what a kiosk says is written into this file, and not spoken."""
+        file = self.folder / "spoken"
+        self._environment["KIOSK_SPOKEN"] = str(file)
+        return file
+
     def away_from_the_kiosk(self) -> str:
         """From now on commands do not reach the kiosk; returns the way back."""
         back = self._environment["XDG_RUNTIME_DIR"]

@@ -84,6 +84,18 @@ def be_heard(file: str) -> None:
     }
 
 
+def be_read(file: str) -> None:
+    """Have what the kiosk says written down instead of spoken."""
+    from kiosk.host.speech import Speech
+
+    speaker = Path(__file__).parents[1] / "app" / "speaker.py"
+    Speech.__init__.__kwdefaults__ = {
+        **(Speech.__init__.__kwdefaults__ or {}),
+        "speaker": (sys.executable, str(speaker), file),
+        "start_after_ms": 0,
+    }
+
+
 if __name__ == "__main__":
     keep_constants()
     live_alone()
@@ -91,4 +103,6 @@ if __name__ == "__main__":
         be_driven(socket.socket(fileno=int(os.environ["KIOSK_JOURNEY"])))
     if "KIOSK_HEARD" in os.environ:
         be_heard(os.environ["KIOSK_HEARD"])
+    if "KIOSK_SPOKEN" in os.environ:
+        be_read(os.environ["KIOSK_SPOKEN"])
     sys.exit(main(sys.argv[1:]))

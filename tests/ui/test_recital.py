@@ -98,9 +98,12 @@ def test_the_code_of_a_trip_is_spelled() -> None:
 
 
 def test_whoever_has_pages_read_is_asked_aloud() -> None:
-    asked = State(JULY, "en", Visit(Phase.ASKING), comfort=Comfort(aloud="page"))
+    asking = State(JULY, "en", Visit(Phase.ACTIVE, 0.0, 1.0))
+    assert lines(asking.at(1.0, MANNER, shelf())) == []
+    asked = replace(asking, comfort=Comfort(aloud="page")).at(1.0, MANNER, shelf())
     assert lines(asked)[0] == "en: Still looking?"
-    assert lines(State(JULY, "en", Visit(Phase.ASKING))) == []
+    assert lines(asked.at(2.0, MANNER, shelf())) == lines(asked)
+    assert lines(asked.touched(2.0, MANNER, shelf())) == []
 
 
 # -- who says it -----------------------------------------------------------------------------------

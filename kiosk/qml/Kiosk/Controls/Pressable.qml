@@ -16,7 +16,8 @@ FocusScope {
     signal tapped
     signal canceled
 
-    function _act(): void {
+    // As if it had been pressed.
+    function act(): void {
         root.tapped();
         Presses.acted();
     }
@@ -27,7 +28,7 @@ FocusScope {
     Accessible.role: Accessible.Button
     activeFocusOnTab: root.enabled
 
-    Accessible.onPressAction: root._act()
+    Accessible.onPressAction: root.act()
     Keys.onPressed: event => {
         if (!event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space, Qt.Key_Select].includes(event.key)) {
             root._keyDown = true;
@@ -38,7 +39,7 @@ FocusScope {
         if (root._keyDown && !event.isAutoRepeat) {
             root._keyDown = false;
             event.accepted = true;
-            root._act();
+            root.act();
         }
     }
     onActiveFocusChanged: root._keyDown = false
@@ -50,7 +51,7 @@ FocusScope {
         longPressThreshold: 0
 
         onCanceled: root.canceled()
-        onTapped: root._act()
+        onTapped: root.act()
     }
 
     // Lined on both of its sides, the ring shows on a picture and on what is as light as itself.

@@ -71,6 +71,12 @@ Item {
             stage: _stage
         }
 
+        Listener {
+            anchors.fill: parent
+            ear: root.kiosk.screens.ear
+            stage: _stage
+        }
+
         // What is above the pages when they keep within reach.
         Backdrop {
             anchors.left: parent.left

@@ -191,6 +191,8 @@ QtObject {
     readonly property real slide: mm(12)
     // From the first sign that a corner opens something until it does.
     readonly property int hold: 3000
+    // How long the corner is held that makes everything heard.
+    readonly property int listen: 2000
 
     // What a panel is judged by: white, the colours that two and one of its three lights make, and
     // black, from the lightest to the darkest.
