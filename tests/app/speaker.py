@@ -16,8 +16,7 @@ def main(file: str, waits: str = "") -> None:
         for line in sys.stdin:
             order = json.loads(line)
             how = f"{order['speed']:g} {order['volume']:g}"
-            for one in order["say"]:
-                told.write(f"{how} {one['language']}: {one['text'] or Path(one['file']).name}\n")
+            told.writelines(f"{how} {one['language']}: {one['text'] or Path(one['file']).name}\n" for one in order["say"])
             told.write("--\n")
             if not waits:
                 sys.stdout.write(json.dumps({"said": order["number"]}) + "\n")

@@ -191,6 +191,11 @@ class Fixtures(QObject):
         self._kiosk.speak(language)
 
     @Slot(bool)
+    def hear(self, there: bool) -> None:
+        """Have a voice to read pages with, or none."""
+        self._kiosk.screens.ear.offer(offered=there)
+
+    @Slot(bool)
     def printer(self, there: bool) -> None:
         """Let there be a printer of slips, or none, for the packs from now on."""
         self._manner = replace(self._manner, printer=there)
