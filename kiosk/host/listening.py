@@ -6,6 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 
+from kiosk.host.touch import BOUNCE_SECONDS
+
 SPEECH_KEY = Qt.Key.Key_F8
 """The key for speech. Keypads can be told what their keys send; one with a headset's socket can
 send this when something is plugged in."""
@@ -111,7 +113,8 @@ class Listening(QObject):
         self.lifted.emit()
         if down is None or not tap or now - down > TAP_WITHIN:
             return
-        if now - self._tapped <= TWICE_WITHIN:
+        # What comes back sooner than a finger can is the screen's own doing.
+        if down - self._tapped >= BOUNCE_SECONDS and now - self._tapped <= TWICE_WITHIN:
             self._tapped = float("-inf")
             self.tapped_twice.emit()
         else:

@@ -16,7 +16,9 @@ def main(file: str, waits: str = "") -> None:
         for line in sys.stdin:
             order = json.loads(line)
             how = f"{order['speed']:g} {order['volume']:g}"
-            told.writelines(f"{how} {one['language']}: {one['text'] or Path(one['file']).name}\n" for one in order["say"])
+            for one in order["say"]:
+                text = one["text"] or Path(one["file"]).name
+                told.write(f"{how} {one['language']}: {text}\n")
             told.write("--\n")
             if not waits:
                 sys.stdout.write(json.dumps({"said": order["number"]}) + "\n")

@@ -193,7 +193,7 @@ class Fixtures(QObject):
     @Slot(bool)
     def hear(self, there: bool) -> None:
         """Have a voice to read pages with, or none."""
-        self._kiosk.screens.ear.offer(offered=there)
+        self._kiosk.screens.ear.offer(offered=there)  # type: ignore[attr-defined]
 
     @Slot(bool)
     def printer(self, there: bool) -> None:
