@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     readonly property EarViewModel _ear: _fixtures.kiosk.screens.ear
+    property list<string> _pressed
 
     focus: true
     height: 300
@@ -55,8 +56,6 @@ FocusScope {
         ear: root._ear
         stage: _stage
     }
-
-    property list<string> _pressed
 
     SignalSpy {
         id: _held

@@ -12,5 +12,5 @@ Button {
     radius: root.height / 2
     Accessible.role: Accessible.RadioButton
 
-    Accessible.onToggleAction: root._act()
+    Accessible.onToggleAction: root.act()
 }

@@ -24,7 +24,7 @@ Pressable {
     name: root.title
     Accessible.role: Accessible.RadioButton
 
-    Accessible.onToggleAction: root._act()
+    Accessible.onToggleAction: root.act()
 
     Rectangle {
         anchors.fill: parent

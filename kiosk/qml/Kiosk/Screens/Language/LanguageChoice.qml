@@ -18,7 +18,7 @@ Pressable {
     name: root.title
     Accessible.role: Accessible.RadioButton
 
-    Accessible.onToggleAction: root._act()
+    Accessible.onToggleAction: root.act()
 
     TextMetrics {
         id: _measure
