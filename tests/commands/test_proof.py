@@ -42,6 +42,7 @@ def test_a_good_pack_is_drawn_and_nothing_is_found(kiosk: Said, pack: Path, out:
             *(
                 "en/start-1",
                 "en/comfort",
+                "en/comfort-2",
                 "en/help",
                 "en/asking",
                 "all/back-soon",
