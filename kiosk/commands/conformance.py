@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.commands.pack_clips import expect_calm
 from kiosk.commands.terminal import now, progress, say, write
 from kiosk.config import Config, PackSource, cache_folder, config_path, load_config
 from kiosk.conformance import (
@@ -27,7 +28,7 @@ from kiosk.conformance import (
 )
 from kiosk.content import Pack, open_pack
 from kiosk.documents import show_problems
-from kiosk.packs import Store, open_source
+from kiosk.packs import PackRefused, Store, open_source
 from kiosk.proof import CannotDrawError, Crew, Mounting, Order, Shot
 
 REPORT, SHEET, DATA = "conformance.html", "installation.html", "conformance.json"
@@ -71,7 +72,7 @@ def _measure(
     options: Namespace, config: Config, pack: Pack, folder: Path, work: Path
 ) -> tuple[Judged, ...]:
     settings = _settings(options.panel, config)
-    said = read_pack(folder, pack, now().date())
+    said = read_pack(folder, pack, now().date(), _flashing(folder))
     idle = (float(config.idle.timeout), float(config.idle.warning))
     panels = []
     for number, setting in enumerate(settings):
@@ -89,6 +90,14 @@ def _measure(
         named = tuple(_of_panel(shot, number) for shot in sorted(shots, key=lambda one: one.place))
         panels.append(judge(Evidence(setting, named, said), planned.chosen))
     return tuple(panels)
+
+
+def _flashing(folder: Path) -> tuple[str, ...]:
+    try:
+        expect_calm(folder, lambda *_: None)
+    except PackRefused as refused:
+        return tuple(problem.message for problem in refused.problems)
+    return ()
 
 
 def _of_panel(shot: Shot, number: int) -> Shot:

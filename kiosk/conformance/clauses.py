@@ -17,12 +17,14 @@ from kiosk.conformance.judging import (
     Clause,
     at_least,
     at_most,
+    clips,
     every,
     installer,
     no_case,
     none,
     pack,
     review,
+    steady,
 )
 from kiosk.proof import Rule
 
@@ -45,15 +47,15 @@ _EN_5 = (
         EN,
         "5.1.3.1–5.1.3.2",
         "Speech instead of sight",
-        "There is a way to use it without sight, by speech from the terminal or a jack.",
-        installer("Speech", _SPEECH),
+        "It can be used by speech, from the terminal or a jack: of each page something is said.",
+        every(none(Rule.UNSAID), installer("Speech", _SPEECH)),
     ),
     Clause(
         EN,
         "5.1.3.4–5.1.3.5",
         "Speech that stops and repeats",
-        "Speech can be interrupted and repeated.",
-        installer("Speech", _SPEECH),
+        "Speech stops as the visitor acts, and can be heard again.",
+        every(none(Rule.DEAF), installer("Speech", _SPEECH)),
     ),
     Clause(
         EN,
@@ -81,7 +83,7 @@ _EN_5 = (
         "5.1.3.10",
         "Nothing that drowns speech",
         "No other sound for longer than three seconds while it speaks.",
-        installer("Speech", _SPEECH),
+        installer("Speech", "The kiosk's own sounds are silent meanwhile; the room's are not."),
     ),
     Clause(
         EN,
@@ -125,7 +127,7 @@ _EN_5 = (
         "Switching features on",
         "What helps is switched on without the ability it replaces.",
         every(
-            at_most(Rule.HIGHEST, REACH, low),
+            steady(Rule.EAR),
             installer("Tactile mark", "The way into speech is felt."),
         ),
     ),
@@ -177,8 +179,8 @@ _EN_5 = (
         EN,
         "7.1",
         "Captions",
-        "Clips have captions.",
-        pack(lambda known: known.said.clips, lambda known: known.said.clips_without_words),
+        "Clips have captions: a pack whose clip has none does not load.",
+        pack(lambda known: known.said.clips, lambda _: ()),
     ),
     Clause(
         EN,
@@ -191,8 +193,8 @@ _EN_5 = (
         EN,
         "7.3",
         "Controls of a clip",
-        "Captions are at the same level as play.",
-        pack(lambda known: known.said.clips, lambda _: ()),
+        "Captions are switched at the same level as play.",
+        clips(review("Both are buttons of one row below the picture.")),
     ),
 )
 

@@ -1,6 +1,6 @@
 """What was measured, gathered so that a clause can ask for it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from math import radians, tan
@@ -69,6 +69,7 @@ class Said:
     missing: tuple[str, ...]
     clips: int
     clips_without_words: tuple[str, ...]
+    flashing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,27 +125,24 @@ def low(variant: Variant) -> bool:
     return variant.reach == "low"
 
 
-def read_pack(folder: Path, pack: Pack, today: date) -> Said:
-    """What the pack says, as its editor is told; `today` as lint wants it."""
+def read_pack(folder: Path, pack: Pack, today: date, flashing: tuple[str, ...]) -> Said:
+    """What the pack says, as its editor is told; `today` as lint wants it.
+
+    `flashing` says which of its clips flash too often, or could not be looked at.
+    """
     problems = lint_pack(open_pack(folder), today).problems
 
     def of(code: str) -> tuple[str, ...]:
         return tuple(str(one.message) for one in problems if one.code == code)
 
     entries = [entry for kind in Kind for entry in pack.entries(kind).values()]
-    clips = [clip for entry in entries if (clip := getattr(entry, "video", None)) is not None]
+    clips = [entry.video for entry in entries if entry.video is not None]
     return Said(
         len(entries),
         of("alt-text"),
         of("hard-to-read"),
         of("missing-language"),
         len(clips),
-        tuple(_wordless(clips)),
+        of("no-transcript"),
+        flashing,
     )
-
-
-def _wordless(clips: Iterable[object]) -> Iterator[str]:
-    for clip in clips:
-        for name in ("captions", "transcript"):
-            if not getattr(clip, name, None):
-                yield f"{getattr(clip, 'file', 'a clip')} has no {name}"

@@ -132,10 +132,21 @@ def pack(count: Callable[[Evidence], int], wrong: Callable[[Evidence], tuple[str
         if not many:
             return Verdict(Outcome.NONE, "The pack has nothing of the kind.")
         if found:
-            return Verdict(Outcome.FAIL, f"{len(found)} of {many:,} entries: {found[0]}")
-        return Verdict(Outcome.PASS, f"`kiosk check` finds none among {many:,} entries")
+            return Verdict(Outcome.FAIL, f"{len(found)} of {many:,}: {found[0]}")
+        return Verdict(Outcome.PASS, f"nothing found among all {many:,} of the pack")
 
     return check
+
+
+def clips(check: Check) -> Check:
+    """As `check` says where the pack has clips; without any, it does not apply."""
+
+    def of_clips(known: Evidence) -> Verdict:
+        if not known.said.clips:
+            return Verdict(Outcome.NONE, "The pack has no clip.")
+        return check(known)
+
+    return of_clips
 
 
 def _compared(

@@ -12,14 +12,14 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.proof import layout
 from kiosk.proof.measures import Rule, Tallies
 from kiosk.ui import Manner, Shown, State
-from kiosk.visit import Comfort, Phase
+from kiosk.visit import Comfort, Phase, Voice
 
 STEP = 0.25
 """Seconds by which the clock goes on between two looks."""
 LONGEST = 7200.0
 ANSWERS = 12
 """How often the question is answered in a row; WCAG 2.2.1 asks for ten times."""
-_SPOILT = Comfort(2.0, "contrast", "reduced", "low", "left", "slow")
+_SPOILT = Comfort(2.0, "contrast", "reduced", "low", "left", "slow", "page", 2.0, 1.0)
 _OF_THE_KIOSK = {"today", "slide", "slide_since", "visits"}
 """What of a `State` is not the visitor's."""
 
@@ -55,6 +55,24 @@ def measure_times(kiosk: Any, clock: Clock, manner: Manner, shown: Shown, to: Ta
     to.add(Rule.SLOW_QUIET, _until(kiosk, clock, Phase.ASKING), "on Start, with more time")
     _until(kiosk, clock, Phase.ATTRACT)
     _left_behind(kiosk.state, State(kiosk.state.today, shown.first_language), manner, to)
+
+
+def measure_speech(kiosk: Any, to: Tallies) -> None:
+    """Whether speech stops as the visitor acts, and begins again when asked; on Start."""
+    at, ear = kiosk.state, kiosk.screens.ear
+    heard = []
+    for act, wanted in (
+        (ear.tap, Voice.SPEAKING),
+        (ear.tap, Voice.SILENT),
+        (ear.tap, Voice.SPEAKING),
+        (lambda: kiosk.dock("help"), Voice.SILENT),
+    ):
+        act()
+        heard.append(kiosk.state.reading.voice is wanted)
+    to.looked(Rule.DEAF, len(heard))
+    for step in (number for number, good in enumerate(heard, 1) if not good):
+        to.add(Rule.DEAF, 1, f"step {step}: speak, be silent, speak again, go to another page")
+    kiosk.stand(at)
 
 
 def _left_behind(after: State, fresh: State, manner: Manner, to: Tallies) -> None:

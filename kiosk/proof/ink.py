@@ -32,8 +32,6 @@ STRAY = 0.02
 """The share of the pixels behind a text, the worst of them, that may be stray: a star, a window."""
 MIDDLE = 0.18
 """The luminance that has the same contrast to black as to white, nearly."""
-WHOLE = 0.9
-"""The share of a text's place that has to be in view before it counts as hidden."""
 
 Rgb = tuple[int, ...]
 
@@ -100,8 +98,7 @@ def _faint(piece: Piece, drawn: Drawn) -> Iterator[Finding]:
         return
     ratio = contrast(piece, drawn)
     if ratio is None:
-        whole = _area(piece.whole.width(), piece.whole.height())
-        if _area(piece.seen.width(), piece.seen.height()) >= WHOLE * whole:
+        if piece.is_whole:
             yield piece.finding(Cause.COVERED, "is not to be seen: something lies over it")
         return
     needed = least(piece.item, drawn.unit)
@@ -140,10 +137,6 @@ def _within(box: Box, size: tuple[int, int]) -> Box | None:
     width, height = size
     inside = Box(max(0, box.left), max(0, box.top), min(width, box.right), min(height, box.bottom))
     return inside if inside.left < inside.right and inside.top < inside.bottom else None
-
-
-def _area(width: float, height: float) -> float:
-    return max(0.0, width) * max(0.0, height)
 
 
 def _ink(bare: Image.Image, *inked: Image.Image) -> Image.Image:

@@ -14,6 +14,8 @@ from kiosk.proof.findings import Box, Cause, Finding
 SLACK = 1.5
 """Pixels by which rounding may shift an edge."""
 FAINT = 0.05
+WHOLE = 0.9
+"""The share of its place that has to be in view before something counts as whole."""
 LONGEST = 48
 """Characters of a text that are quoted."""
 
@@ -35,6 +37,13 @@ class Piece:
         """What is seen of it, in whole pixels."""
         rect = self.seen.toAlignedRect()
         return Box(rect.left(), rect.top(), rect.right() + 1, rect.bottom() + 1)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether (nearly) all of it is in view."""
+        seen, whole = self.seen, self.whole
+        within = max(0.0, seen.width()) * max(0.0, seen.height())
+        return within > 0 and within >= WHOLE * whole.width() * whole.height()
 
     def finding(self, cause: Cause, said: str) -> Finding:
         """This is wrong with it."""

@@ -29,6 +29,9 @@ class Rule(StrEnum):
     RING_CONTRAST = "contrast of the focus ring to what is beside it"
     RING_CHANGE = "change of contrast that the focus makes"
     HELP = "way to the help"
+    EAR = "button that reads a page aloud"
+    UNSAID = "pages of which nothing would be said"
+    DEAF = "speech that does not stop, or begin again, as it is told"
     UNREACHED = "controls that Tab does not reach"
     DISORDER = "steps of Tab against the order of reading"
     TRAP = "pages that Tab does not leave"
@@ -71,6 +74,7 @@ _UNITS = (
             Rule.LOWEST,
             Rule.RING,
             Rule.HELP,
+            Rule.EAR,
         ),
         "mm",
     )
@@ -92,6 +96,8 @@ _MORE_IS_WORSE = {
     Rule.LEFT_BEHIND,
     Rule.ON_DOWN,
     Rule.ON_SLIDE,
+    Rule.UNSAID,
+    Rule.DEAF,
 }
 
 

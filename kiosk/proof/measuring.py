@@ -16,6 +16,8 @@ from kiosk.proof.measures import Rule, Tallies
 
 LOST = {Cause.CUT, Cause.GLYPH, Cause.COVERED, Cause.OVERFLOW, Cause.OUTSIDE}
 """What of a proof's findings takes words or pictures away."""
+SAMPLE = "sample"
+"""The name of letters that show what a size of the text is like, and say nothing themselves."""
 ROLELESS = {None, QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
 
 
@@ -51,12 +53,12 @@ def measure_layout(page: QQuickItem, texts: tuple[Piece, ...], glass: Glass, to:
             to.add(Rule.NAMELESS, 1, f"{piece.name}: {fault}", piece.box)
 
 
-def measure_help(page: QQuickItem, name: str, glass: Glass, to: Tallies) -> None:
-    """Where the way to the help lies, by the name of its control: mm above the floor."""
-    to.looked(Rule.HELP, 1)
+def measure_place(rule: Rule, page: QQuickItem, name: str, glass: Glass, to: Tallies) -> None:
+    """Where the control of this name lies: mm above the floor."""
+    to.looked(rule, 1)
     for piece in layout.targets(page):
         if piece.item.property("name") == name and not piece.seen.isEmpty():
-            to.add(Rule.HELP, glass.above_floor(piece.seen.center().y()), piece.name, piece.box)
+            to.add(rule, glass.above_floor(piece.seen.center().y()), piece.name, piece.box)
 
 
 def measure_ink(drawn: ink.Drawn, texts: tuple[Piece, ...], to: Tallies) -> None:
@@ -69,7 +71,10 @@ def measure_ink(drawn: ink.Drawn, texts: tuple[Piece, ...], to: Tallies) -> None
 
 
 def icons(page: QQuickItem) -> tuple[Piece, ...]:
-    """The icons that are all a control shows: others stand beside the word that says the same."""
+    """The icons that are all a control shows: others stand beside the word that says the same.
+
+    One that a view cuts is measured when it has been scrolled into view.
+    """
     found = []
     for target in layout.targets(page):
         inside = list(layout.visible(target.item))
@@ -80,7 +85,7 @@ def icons(page: QQuickItem) -> tuple[Piece, ...]:
             for item in inside
             if item.metaObject().indexOfProperty("tint") >= 0 and item.property("name")
         ]
-    return tuple(piece for piece in found if not piece.seen.isEmpty())
+    return tuple(piece for piece in found if piece.is_whole)
 
 
 def measure_icons(
@@ -103,6 +108,8 @@ def measure_losses(findings: tuple[Finding, ...], texts: int, to: Tallies) -> No
 
 def _letters(piece: Piece, page: QQuickItem, glass: Glass, to: Tallies) -> None:
     item = piece.item
+    if item.objectName() == SAMPLE:
+        return
     metrics = QFontMetricsF(item.property("font"))
     scale = item.mapRectToItem(page, QRectF(0, 0, 1, 1)).height() / glass.pixels_per_mm
     to.add(Rule.CAP, metrics.capHeight() * scale, piece.name, piece.box)

@@ -23,11 +23,17 @@ from kiosk.content import own_colours
 from kiosk.host import give_back_large_blocks, keep_constants
 from kiosk.proof import layout
 from kiosk.proof.camera import Camera, View
-from kiosk.proof.driving import Clock, measure_fingers, measure_movement, measure_times
+from kiosk.proof.driving import (
+    Clock,
+    measure_fingers,
+    measure_movement,
+    measure_speech,
+    measure_times,
+)
 from kiosk.proof.focusing import measure_rings, walk
 from kiosk.proof.layout import Piece
 from kiosk.proof.measures import Rule, Tallies
-from kiosk.proof.measuring import Glass, measure_help
+from kiosk.proof.measuring import Glass, measure_place
 from kiosk.proof.plan import CannotDrawError
 from kiosk.proof.scenes import NOW, Scene, standing
 from kiosk.proof.stillness import come_to_rest
@@ -45,6 +51,7 @@ from kiosk.ui import (
     furnish,
     words_in,
 )
+from kiosk.ui.recital import recital
 from kiosk.visit import Phase, Screen
 
 TURN = 0.8
@@ -188,7 +195,7 @@ class Stage:
                 to = Tallies()
                 view = self._camera.measure(self._root, self._unit, self._glass, to)
                 if scene.state is not None and scene.state.visit.phase is Phase.ACTIVE:
-                    measure_help(self._root, self._kiosk.screens.help.title, self._glass, to)
+                    self._hear(to)
                 if first and language == languages[0]:
                     # What a walk leaves behind, the next scene sets right.
                     view = replace(view, picture=view.picture.copy())
@@ -198,6 +205,16 @@ class Stage:
                 yield language, replace(view, tallies=to.done())
             if scene.everywhere:
                 return
+
+    def _hear(self, to: Tallies) -> None:
+        """The two buttons of the corner, and what is said of the page when it is read aloud."""
+        screens = self._kiosk.screens
+        for rule, name in ((Rule.HELP, screens.help.title), (Rule.EAR, screens.ear.name)):
+            measure_place(rule, self._root, name, self._glass, to)
+        reading = self._kiosk.state.read_aloud()
+        to.looked(Rule.UNSAID, 1)
+        if not recital(reading, self._shown, self._manner, self._clock()):
+            to.add(Rule.UNSAID, 1, reading.page.screen)
 
     def _walk(self, scene: Scene, to: Tallies) -> None:
         """With Tab through the page."""
@@ -248,6 +265,7 @@ class Stage:
         measure_fingers(self._kiosk, self._root, self._camera.window, settle, to)
         self._kiosk.put_on(self._shown, self._manner)
         before = self._clock.now
+        measure_speech(self._kiosk, to)
         measure_times(self._kiosk, self._clock, self._manner, self._shown, to)
         # Scenes stand at moments of a clock that stands still.
         self._clock.now = before

@@ -18,13 +18,13 @@ from kiosk.proof.camera import Camera
 from kiosk.proof.driving import measure_movement
 from kiosk.proof.focusing import measure_rings, walk
 from kiosk.proof.measures import Tallies
-from kiosk.proof.measuring import Glass, measure_help
+from kiosk.proof.measuring import Glass, measure_place
 from kiosk.ui import add_fonts
 
 WIDTH, HEIGHT = 600, 400
 PER_MM = 4.0
 SETTING = Setting(WIDTH, HEIGHT, Mounting((WIDTH**2 + HEIGHT**2) ** 0.5 / PER_MM, 600, 700))
-SAID = Said(1, (), (), (), 0, ())
+SAID = Said(1, (), (), (), 0, (), ())
 
 GOOD = """
 import QtQuick
@@ -130,7 +130,7 @@ def measured(software: None) -> Iterator[Callable[[str], tuple[Tally, ...]]]:
             return camera.picture()
 
         measure_rings(page, reached, glass, draw, to)
-        measure_help(page, "Press", glass, to)
+        measure_place(Rule.HELP, page, "Press", glass, to)
         measure_movement(page, "a page", to)
         return to.done()
 
@@ -218,6 +218,8 @@ NUMBERS = {
     Rule.ON_RELEASE: (0, "2.5.1 A"),
     Rule.ON_FOCUS: (1, "3.2.1–3.2.2 A"),
     Rule.TRAP: (1, "2.1.2 A"),
+    Rule.UNSAID: (1, "5.1.3.1–5.1.3.2"),
+    Rule.DEAF: (1, "5.1.3.4–5.1.3.5"),
     Rule.MOVEMENT: (inf, "2.2.2 A"),
 }
 
@@ -234,7 +236,8 @@ def test_a_number_beyond_its_limit_turns_its_line_red(rule: Rule) -> None:
     ("said", "clause"),
     [
         (replace(SAID, poor_alt=("says nothing",)), "1.1.1 A"),
-        (replace(SAID, clips=1, clips_without_words=("has no captions",)), "7.1"),
+        (replace(SAID, clips=1, clips_without_words=("has no transcript",)), "7.2"),
+        (replace(SAID, clips=1, flashing=("flashes at 2.0 s",)), "2.3.1 A"),
         (replace(SAID, missing=("no text in nb",)), "3.1.1 A"),
     ],
 )

@@ -44,23 +44,23 @@ FocusScope {
         _move.restart();
     }
 
-    // Wider than what is read, so that the ring of what has the focus is seen whole.
+    // Larger than what is read, so that the ring of what has the focus is seen whole.
     Item {
         anchors.bottom: root.overflowing ? _buttons.top : parent.bottom
-        anchors.bottomMargin: root.overflowing ? Theme.gap : 0
+        anchors.bottomMargin: root.overflowing ? 0 : -Theme.gap
         anchors.left: parent.left
         anchors.leftMargin: -Theme.gap
         anchors.right: parent.right
         anchors.rightMargin: -Theme.gap
         anchors.top: parent.top
+        anchors.topMargin: -Theme.gap
         clip: root.overflowing
 
         Flickable {
             id: _flick
 
             anchors.fill: parent
-            anchors.leftMargin: Theme.gap
-            anchors.rightMargin: Theme.gap
+            anchors.margins: Theme.gap
             boundsBehavior: Flickable.DragAndOvershootBounds
             contentHeight: root.contentHeight
             interactive: root.overflowing

@@ -75,66 +75,74 @@ FocusScope {
 
     onOverflowingChanged: root.toStart()
 
-    SideFlick {
-        id: _view
-
+    // Larger than what is pulled, so that the ring of what has the focus is seen whole.
+    Item {
         LayoutMirroring.enabled: Theme.handed
         anchors.left: parent.left
-        boundsBehavior: Flickable.StopAtBounds
+        anchors.leftMargin: -Theme.gap
         clip: root.overflowing
-        contentHeight: height
-        contentWidth: _flow.width
-        height: parent.height
-        interactive: root.overflowing
-        width: root.overflowing ? parent.width - _next.width - Theme.gap : parent.width
+        height: parent.height + 2 * Theme.gap
+        width: parent.width + (root.overflowing ? Theme.gap - _next.width : 2 * Theme.gap)
+        y: -Theme.gap
 
-        Flow {
-            id: _flow
+        SideFlick {
+            id: _view
 
-            spacing: Theme.gap
-            width: root._needed()
+            anchors.fill: parent
+            anchors.margins: Theme.gap
+            boundsBehavior: Flickable.StopAtBounds
+            contentHeight: height
+            contentWidth: _flow.width
+            interactive: root.overflowing
 
-            Repeater {
-                id: _pills
+            Flow {
+                id: _flow
 
-                model: root.wishes
+                spacing: Theme.gap
+                width: root._needed()
 
-                onItemAdded: root._measure()
-                onItemRemoved: root._measure()
+                Repeater {
+                    id: _pills
 
-                Pill {
-                    id: _wish
+                    model: root.wishes
 
-                    required property int index
-                    required property string key
-                    required property string title
-                    required property string count
-                    required property bool possible
-                    required chosen
-                    readonly property bool _stays: _wish.index === 0 && _wish.count !== "" && root.overflowing
+                    onItemAdded: root._measure()
+                    onItemRemoved: root._measure()
 
-                    Accessible.role: _wish.index === 0 && _wish.count !== "" ? Accessible.Button : Accessible.CheckBox
-                    edge: _wish.chosen ? Theme.ink : _wish.possible ? Theme.line : Theme.raised
-                    enabled: _wish.possible
-                    fill: _wish.chosen ? Theme.ink : _wish.possible ? Theme.surface : Theme.paper
-                    text: _wish.count === "" ? _wish.title : _wish.title + "  " + _wish.count
-                    z: _wish._stays ? 1 : 0
+                    Pill {
+                        id: _wish
 
-                    transform: Translate {
-                        x: !_wish._stays ? 0 : Theme.mirrored ? -_view.gone : _view.gone
-                    }
+                        required property int index
+                        required property string key
+                        required property string title
+                        required property string count
+                        required property bool possible
+                        required chosen
+                        readonly property bool _stays: _wish.index === 0 && _wish.count !== "" && root.overflowing
 
-                    onImplicitHeightChanged: root._measure()
-                    onImplicitWidthChanged: root._measure()
-                    onTapped: root.asked(_wish.key)
+                        Accessible.role: _wish.index === 0 && _wish.count !== "" ? Accessible.Button : Accessible.CheckBox
+                        edge: _wish.chosen ? Theme.ink : _wish.possible ? Theme.line : Theme.raised
+                        enabled: _wish.possible
+                        fill: _wish.chosen ? Theme.ink : _wish.possible ? Theme.surface : Theme.paper
+                        text: _wish.count === "" ? _wish.title : _wish.title + "  " + _wish.count
+                        z: _wish._stays ? 1 : 0
 
-                    Rectangle {
-                        anchors.fill: parent
-                        anchors.leftMargin: -Theme.ring
-                        anchors.rightMargin: -Theme.gap
-                        color: Theme.paper
-                        visible: _wish._stays
-                        z: -1
+                        transform: Translate {
+                            x: !_wish._stays ? 0 : Theme.mirrored ? -_view.gone : _view.gone
+                        }
+
+                        onImplicitHeightChanged: root._measure()
+                        onImplicitWidthChanged: root._measure()
+                        onTapped: root.asked(_wish.key)
+
+                        Rectangle {
+                            anchors.fill: parent
+                            anchors.leftMargin: -Theme.gap
+                            anchors.rightMargin: -Theme.gap
+                            color: Theme.paper
+                            visible: _wish._stays
+                            z: -1
+                        }
                     }
                 }
             }

@@ -62,6 +62,7 @@ Pressable {
                 color: root._words
                 font.pixelSize: Theme.sample(root._lettered ? Number(root._value) : 1)
                 font.weight: Theme.heavy
+                objectName: "sample"
                 text: root.sample
                 visible: root._lettered || root._coloured
                 wrapMode: Text.NoWrap

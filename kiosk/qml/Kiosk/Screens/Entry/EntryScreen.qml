@@ -136,17 +136,11 @@ FocusScope {
                                                                                                         Theme.margin,
                                                                                                         root.corner.height)
 
-            Sections {
-                id: _sections
+            // The sections come to the keys where they are seen: above what they open, or below.
+            Item {
+                id: _above
 
-                anchors.left: parent?.left
-                entry: root.entry
-                parent: root._tight ? _content.parent : _words
-                // Whether they scroll along is judged by their height: it may not change their width.
-                width: _words.width - (root._cornered ? root.corner.width : 0)
-                y: root._landscape ? 0 : _words.height - height
-
-                onChosen: index => root.kiosk.section(index)
+                anchors.fill: parent
             }
 
             Reading {
@@ -160,6 +154,12 @@ FocusScope {
                 more: root.entry.more
                 y: root._landscape && _sections.visible && !root._tight ? _sections.height + Theme.space : 0
 
+                Item {
+                    id: _within
+
+                    width: _body.contentWidth
+                }
+
                 SectionContent {
                     id: _content
 
@@ -170,6 +170,25 @@ FocusScope {
                     width: _body.contentWidth
                     y: root._tight && _sections.visible ? _sections.height + Theme.space : 0
                 }
+            }
+
+            Item {
+                id: _below
+
+                anchors.fill: parent
+            }
+
+            Sections {
+                id: _sections
+
+                anchors.left: parent?.left
+                entry: root.entry
+                parent: root._tight ? _within : root._landscape ? _above : _below
+                // Whether they scroll along is judged by their height: it may not change their width.
+                width: _words.width - (root._cornered ? root.corner.width : 0)
+                y: root._landscape ? 0 : _words.height - height
+
+                onChosen: index => root.kiosk.section(index)
             }
         }
 

@@ -53,6 +53,12 @@ FocusScope {
     }
 
     Item {
+        id: _above
+
+        anchors.fill: parent
+    }
+
+    Item {
         id: _row
 
         anchors.bottom: parent.bottom
@@ -72,6 +78,12 @@ FocusScope {
             text: root._wanted <= root._left ? root.entry.back : ""
 
             onTapped: root.back()
+        }
+
+        Item {
+            id: _within
+
+            anchors.fill: parent
         }
 
         HandRow {
@@ -111,17 +123,19 @@ FocusScope {
         }
     }
 
+    // It comes to the keys where it is seen: above the others, or between them.
     KeepButton {
         id: _keep
 
         LayoutMirroring.enabled: Theme.handed
-        anchors.right: parent.right
+        anchors.right: parent?.right
         anchors.rightMargin: root._stacked ? 0 : root._right + Theme.gap
         key: root.entry.key
         kiosk: root.kiosk
+        parent: root._stacked ? _above : _within
         picture: root.picture
         wordless: root.low
         width: root._stacked ? root.width : implicitWidth
-        y: root._stacked ? 0 : (root.height - height) / 2
+        y: root._stacked ? 0 : (parent.height - height) / 2
     }
 }

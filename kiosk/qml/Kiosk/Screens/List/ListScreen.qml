@@ -107,6 +107,12 @@ FocusScope {
         }
     }
 
+    Item {
+        id: _atop
+
+        anchors.fill: parent
+    }
+
     SieveBar {
         id: _sieve
 
@@ -120,6 +126,12 @@ FocusScope {
         y: root._beside ? Math.max(Theme.space, _head.y + _head.height - height) : _head.foot + Theme.space
 
         onAsked: key => root.list.ask(key)
+    }
+
+    Item {
+        id: _aside
+
+        anchors.fill: parent
     }
 
     Loader {
@@ -175,14 +187,16 @@ FocusScope {
         }
     }
 
+    // It comes to the keys where it is seen: after what can be asked of the list, or before.
     Pager {
         id: _pager
 
-        anchors.right: parent.right
+        anchors.right: parent?.right
         anchors.rightMargin: Theme.margin
         less: root.list.less
         lying: root._landscape
         more: root.list.more
+        parent: root._beside ? _aside : _atop
         shelf: root._shelf
         y: Math.max(root.corner.height, _head.y + _head.height - height)
     }

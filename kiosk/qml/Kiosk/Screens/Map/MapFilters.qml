@@ -15,34 +15,6 @@ FocusScope {
 
     implicitHeight: Math.max(Theme.least, _row.implicitHeight)
 
-    SideFlick {
-        id: _flick
-
-        anchors.bottom: parent.bottom
-        anchors.left: root._overflowing ? _less.right : parent.left
-        anchors.leftMargin: root._overflowing ? Theme.gap : 0
-        anchors.right: root._overflowing ? _more.left : parent.right
-        anchors.rightMargin: root._overflowing ? Theme.gap : 0
-        anchors.top: parent.top
-        clip: root._overflowing
-        contentWidth: _row.width
-        interactive: root._overflowing
-
-        Row {
-            id: _row
-
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.map.filters
-
-                MapFilter {
-                    map: root.map
-                }
-            }
-        }
-    }
-
     Button {
         id: _less
 
@@ -57,6 +29,42 @@ FocusScope {
         width: Theme.least
 
         onTapped: _flick.page(-0.8)
+    }
+
+    // Larger than what is pulled, so that the ring of what has the focus is seen whole.
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -Theme.gap
+        anchors.left: root._overflowing ? _less.right : parent.left
+        anchors.leftMargin: root._overflowing ? 0 : -Theme.gap
+        anchors.right: root._overflowing ? _more.left : parent.right
+        anchors.rightMargin: root._overflowing ? 0 : -Theme.gap
+        anchors.top: parent.top
+        anchors.topMargin: -Theme.gap
+        clip: root._overflowing
+
+        SideFlick {
+            id: _flick
+
+            anchors.fill: parent
+            anchors.margins: Theme.gap
+            contentWidth: _row.width
+            interactive: root._overflowing
+
+            Row {
+                id: _row
+
+                spacing: Theme.gap
+
+                Repeater {
+                    model: root.map.filters
+
+                    MapFilter {
+                        map: root.map
+                    }
+                }
+            }
+        }
     }
 
     Button {

@@ -53,10 +53,15 @@ Item {
             y: Math.round(root.pane.originY + _inset.down * root.pane.paperHeight)
 
             Pressable {
+                id: _frame
+
+                readonly property bool _ringed: Theme.focusVisible && activeFocus
+
                 anchors.fill: parent
                 enabled: root._afar && _inset._inside
                 name: _inset.name
                 radius: 0
+                z: _frame._ringed ? 1 : 0
 
                 onTapped: root.map.lookInto(_inset.key)
 
@@ -84,8 +89,8 @@ Item {
                 height: _name.height + Theme.gap
                 visible: root._afar && _inset._inside
                 width: _name.width + _closer.width + 3 * Theme.gap
-                // Above the frame, or in it where there is no room.
-                y: _inset.y - height >= root.pane.free.y - Theme.space ? -height : 0
+                // Above the frame and its ring, or in it where there is no room.
+                y: _inset.y - height >= root.pane.free.y - Theme.space ? -height - (_frame._ringed ? Theme.gap : 0) : 0
 
                 TextMetrics {
                     id: _line

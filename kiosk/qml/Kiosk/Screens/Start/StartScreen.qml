@@ -46,20 +46,6 @@ FocusScope {
         }
     }
 
-    NearHere {
-        id: _near
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        kiosk: root.kiosk
-        roomy: !root._landscape || Theme.textScale < 1.5
-        start: root.start
-    }
-
     Grid {
         id: _cards
 
@@ -94,5 +80,19 @@ FocusScope {
                 onTapped: root.kiosk.open(key)
             }
         }
+    }
+
+    NearHere {
+        id: _near
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        kiosk: root.kiosk
+        roomy: !root._landscape || Theme.textScale < 1.5
+        start: root.start
     }
 }
