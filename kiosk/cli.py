@@ -196,11 +196,13 @@ def _add_conformance(commands: Commands) -> None:
         metavar="'INCHES WxH'",
         help="a panel, such as '32in 1080x1920', also several times; else that of kiosk.yaml",
     )
-    conformance.add_argument(
+    extent = conformance.add_mutually_exclusive_group()
+    extent.add_argument(
         "--all",
         action="store_true",
         help="measure every page, and not only those that stand for it",
     )
+    extent.add_argument("--sample", action="store_true", help="measure a few of them, to know soon")
     conformance.add_argument(
         "--out", type=Path, metavar="DIR", help="the folder to write to; else conformance"
     )

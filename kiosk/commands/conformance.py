@@ -14,6 +14,7 @@ from kiosk.config import Config, PackSource, cache_folder, config_path, load_con
 from kiosk.conformance import (
     About,
     Evidence,
+    Extent,
     Judged,
     Outcome,
     Pictures,
@@ -74,14 +75,21 @@ def _measure(
     settings = _settings(options.panel, config)
     said = read_pack(folder, pack, now().date(), _flashing(folder))
     idle = (float(config.idle.timeout), float(config.idle.warning))
+    extent: Extent = "all" if options.all else "sample" if options.sample else "usual"
     panels = []
     for number, setting in enumerate(settings):
-        planned = plan(pack, setting, everything=options.all)
+        planned = plan(pack, setting, extent)
         shots: list[Shot] = []
         # One panel's pictures may not lie on another's of as many pixels.
         out = work / str(number)
         order = Order(
-            folder.resolve(), planned.languages, out, work / "cache", measured=True, patience=idle
+            folder.resolve(),
+            planned.languages,
+            out,
+            work / "cache",
+            measured=True,
+            patience=idle,
+            stride=planned.stride,
         )
         with progress(f"Measuring on {setting.title} …") as show:
             done = Crew(order, planned.tasks).work(shots.append, show)

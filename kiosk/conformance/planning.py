@@ -1,22 +1,29 @@
 """Which pages are measured: all of them, or as few as stand for the rest."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from kiosk.conformance.evidence import LARGEST, Setting
 from kiosk.content import Kind, Pack
 from kiosk.proof import FRONT, Task, Variant, parts
 
+Extent = Literal["sample", "usual", "all"]
+"""Every so many pages, as many as stand for the rest, or every one."""
+STRIDE = 16
+"""How many pages a sample goes on at a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is drawn on one panel, and what there is to say of the choice."""
+    """What is drawn on one panel, of it every `stride`th page, and what is to be said of that."""
 
     tasks: tuple[Task, ...]
     languages: tuple[str, ...]
+    stride: int
     chosen: str
 
 
-def plan(pack: Pack, setting: Setting, *, everything: bool) -> Plan:
+def plan(pack: Pack, setting: Setting, extent: Extent) -> Plan:
     """The pages to measure on this panel.
 
     Each in the usual look, large in the light colours, in high contrast, and low.
@@ -31,7 +38,8 @@ def plan(pack: Pack, setting: Setting, *, everything: bool) -> Plan:
     )
     language = wordiest(pack)
     whole = tuple(enumerate(parts(pack)))
-    if everything:
+    sampled = ""
+    if extent == "all":
         some = few = whole
         chosen = "every page of the pack"
     else:
@@ -48,6 +56,9 @@ def plan(pack: Pack, setting: Setting, *, everything: bool) -> Plan:
             f" ({', '.join(longest.values())}); in the other looks the first of these entries, and"
             " the longest list"
         )
+    if extent == "sample":
+        few = whole[:1]
+        sampled = f"a sample, the first of a kind and every {STRIDE}th of: "
     tasks = [Task(number, usual, part) for number, part in some]
     tasks += [Task(number, variant, part) for variant in others for number, part in few]
     # The longest first, so that none is left waiting for it in the end.
@@ -55,7 +66,8 @@ def plan(pack: Pack, setting: Setting, *, everything: bool) -> Plan:
     return Plan(
         tuple(tasks),
         (language,),
-        f"{chosen}; in {language}, its longest language;"
+        STRIDE if extent == "sample" else 1,
+        f"{sampled}{chosen}; in {language}, its longest language;"
         " the focus ring of one control of each kind on each screen",
     )
 

@@ -52,6 +52,8 @@ def measure_times(kiosk: Any, clock: Clock, manner: Manner, shown: Shown, to: Ta
     kiosk.begin()
     kiosk.change(lambda state: state.comforted(_SPOILT))
     kiosk.speak(shown.languages[-1])
+    # What was begun to be read has been read: nothing speaks here that would tell.
+    kiosk.stand(kiosk.state.fallen_silent(clock.now))
     to.add(Rule.SLOW_QUIET, _until(kiosk, clock, Phase.ASKING), "on Start, with more time")
     _until(kiosk, clock, Phase.ATTRACT)
     _left_behind(kiosk.state, State(kiosk.state.today, shown.first_language), manner, to)

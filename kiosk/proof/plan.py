@@ -27,6 +27,7 @@ class Order:
 
     `cache` is a folder for what the workers share; `measured` asks for everything to be measured.
     `patience` are the seconds until the kiosk asks, and until it starts over; else the usual ones.
+    Of each part every `stride`th scene is drawn, and the first of each chapter.
     """
 
     pack: Path
@@ -35,6 +36,7 @@ class Order:
     cache: Path
     measured: bool = False
     patience: tuple[float, float] | None = None
+    stride: int = 1
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
@@ -45,6 +47,7 @@ class Order:
             "cache": str(self.cache),
             "measured": self.measured,
             "patience": self.patience,
+            "stride": self.stride,
         }
 
     @classmethod
@@ -60,6 +63,7 @@ class Order:
             cache,
             told["measured"],
             None if patience is None else tuple(patience),
+            told["stride"],
         )
 
 

@@ -1,7 +1,7 @@
 """Measures the ring round what has the focus: how thick it is, and what it stands out from.
 
 Lines are laid across it, from outside into the control. On each, the ring is the widest band of one
-colour of which the focus changed any; its edges are what lies beside the band.
+colour of which the focus changed half or more; its edges are what lies beside the band.
 """
 
 from collections.abc import Iterator
@@ -132,12 +132,13 @@ def _band(lit: list[Rgb], plain: list[Rgb], per_mm: float) -> Side:
 
 
 def _widest(lit: list[Rgb], differs: list[bool]) -> tuple[int, int]:
-    """The first and the last pixel of the widest band of one colour that has any that differs."""
+    """The first and the last pixel of the widest band of one colour of which half differs."""
     best, first = (1, 0), 0
     for at in range(len(lit)):
         if at + 1 < len(lit) and _alike(lit[at + 1], lit[first]):
             continue
-        if any(differs[first : at + 1]) and at - first > best[1] - best[0]:
+        many = at - first + 1
+        if 2 * sum(differs[first : at + 1]) >= many > best[1] - best[0] + 1:
             best = first, at
         first = at + 1
     return best

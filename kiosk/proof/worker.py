@@ -70,7 +70,11 @@ def _stage(order: Order) -> Stage:
 
 def _draw(task: Task, order: Order, stage: Stage) -> None:
     stage.dress(task.variant)
+    chapters: set[str] = set()
     for number, scene in enumerate(scenes(task.part, stage.shown, stage.manner)):
+        if number % order.stride and scene.chapter in chapters:
+            continue
+        chapters.add(scene.chapter)
         for shot, view in _shots(task, number, scene, _views(stage, scene, order)):
             _save(view.picture, order.out / shot.file, "PNG", compress_type=RUNS)
             small = view.picture.copy()

@@ -61,6 +61,8 @@ Item {
                 enabled: root._afar && _inset._inside
                 name: _inset.name
                 radius: 0
+                // Within the frame: what is beyond it may be beyond the map.
+                ringGap: 0
                 z: _frame._ringed ? 1 : 0
 
                 onTapped: root.map.lookInto(_inset.key)
@@ -85,12 +87,16 @@ Item {
             Rectangle {
                 id: _title
 
+                readonly property bool _above: _inset.y - height >= root.pane.free.y - Theme.space
+                readonly property real _clear: !_title._above && _frame._ringed ? Theme.focusRing + Theme.ring : 0
+
                 color: Theme.dusk
                 height: _name.height + Theme.gap
                 visible: root._afar && _inset._inside
                 width: _name.width + _closer.width + 3 * Theme.gap
-                // Above the frame and its ring, or in it where there is no room.
-                y: _inset.y - height >= root.pane.free.y - Theme.space ? -height - (_frame._ringed ? Theme.gap : 0) : 0
+                x: _title._clear
+                // Above the frame, or in it, clear of its ring, where there is no room.
+                y: _title._above ? -height : _title._clear
 
                 TextMetrics {
                     id: _line
