@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.commands.pack_clips import expect_calm
 from kiosk.commands.terminal import now, progress, say, write
 from kiosk.config import Config, PackSource, cache_folder, config_path, load_config
 from kiosk.conformance import (
@@ -27,12 +26,15 @@ from kiosk.conformance import (
     report_page,
     sheet_page,
 )
-from kiosk.content import Pack, open_pack
+from kiosk.content import Pack, PackFiles, check_clip, open_pack
 from kiosk.documents import show_problems
-from kiosk.packs import PackRefused, Store, open_source
+from kiosk.host.light import light_of
+from kiosk.packs import CannotLookError, Store, first_flashing, open_source
 from kiosk.proof import CannotDrawError, Crew, Mounting, Order, Shot
 
 REPORT, SHEET, DATA = "conformance.html", "installation.html", "conformance.json"
+PATIENCE, SLOWNESS = 60.0, 4.0
+"""Seconds that a clip may take to be looked at for flashes, and that of each of its own."""
 SMALLEST, LARGEST = 480, 4096
 """Pixels of a panel's side."""
 
@@ -101,11 +103,23 @@ def _measure(
 
 
 def _flashing(folder: Path) -> tuple[str, ...]:
-    try:
-        expect_calm(folder, lambda *_: None)
-    except PackRefused as refused:
-        return tuple(problem.message for problem in refused.problems)
-    return ()
+    """Which clips flash too often, or could not be looked at here."""
+    files, found = PackFiles(folder), []
+    for path in sorted({one for one in open_pack(folder).clips if not one.endswith(".vtt")}):
+        seconds = check_clip(files, path).seconds
+        patience = PATIENCE + SLOWNESS * seconds
+        try:
+            film = light_of(Path(files.absolute(path)), seconds, patience, lambda _: None)
+        except CannotLookError as error:
+            found.append(f"`{path}` could not be looked at: {error}")
+            continue
+        flashing = first_flashing(film)
+        if flashing is not None:
+            at = flashing.at / 1000
+            found.append(
+                f"`{path}` flashes {flashing.flashes:g} times within a second, at {at:.1f} s"
+            )
+    return tuple(found)
 
 
 def _of_panel(shot: Shot, number: int) -> Shot:

@@ -7,6 +7,7 @@ colour of which the focus changed half or more; its edges are what lies beside t
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from statistics import median_low
 from typing import cast
 
 from PIL import Image, ImageChops
@@ -18,15 +19,16 @@ AROUND = 8.0
 """Millimetres outside of a control within which its ring is looked for, and inside as well."""
 ALIKE = 12
 """Of 255: two colours that differ by no more in each channel are one to the eye."""
-ALONG = (0.3, 0.5, 0.7)
-"""The shares of a side at which a line is laid across the ring."""
+ALONG = (0.25, 0.35, 0.5, 0.65, 0.75)
+"""The shares of a side at which a line is laid across the ring; the middle one of what they say
+counts, for something may lie over a part of it, such as a pin of the map."""
 
 Rgb = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The ring on one side of a control, where it is thinnest and where it is faintest.
+    """The ring on one side of a control.
 
     Attributes:
         where: the side, for people.
@@ -52,8 +54,9 @@ def sides(piece: Piece, lit: Image.Image, plain: Image.Image, per_mm: float) -> 
         bands = [_band(_pixels(lit, line), _pixels(plain, line), per_mm) for line in lines]
         outside = [band.outside for band in bands if band.outside is not None]
         inside = [band.inside for band in bands if band.inside is not None]
-        thickness = min(band.thickness for band in bands)
-        found.append(Side(where, thickness, min(outside, default=None), min(inside, default=None)))
+        thickness = median_low(band.thickness for band in bands)
+        edges = (median_low(ratios) if ratios else None for ratios in (outside, inside))
+        found.append(Side(where, thickness, *edges))
     return found or [Side("on no side", 0.0, None, None)]
 
 

@@ -120,7 +120,8 @@ FocusScope {
                         required chosen
                         readonly property bool _stays: _wish.index === 0 && _wish.count !== "" && root.overflowing
 
-                        Accessible.role: _wish.index === 0 && _wish.count !== "" ? Accessible.Button : Accessible.CheckBox
+                        Accessible.role: _wish.index === 0 && _wish.count !== "" ? Accessible.Button :
+                                                                                   Accessible.CheckBox
                         edge: _wish.chosen ? Theme.ink : _wish.possible ? Theme.line : Theme.raised
                         enabled: _wish.possible
                         fill: _wish.chosen ? Theme.ink : _wish.possible ? Theme.surface : Theme.paper
