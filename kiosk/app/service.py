@@ -149,7 +149,7 @@ class Service(QObject):
         activity = ActivityFilter(view, self._judge)
         activity.activity.connect(self.kiosk.touched)
         activity.activity.connect(self._staff.touched)
-        self._aloud.hear(Listening(view), hand.take_back)
+        self._aloud.hear(Listening(view, near=self._near), hand.take_back)
 
     def _show(self) -> None:
         """The screens are compiled: show them, or say why that cannot be."""

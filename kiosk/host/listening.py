@@ -42,10 +42,18 @@ class Listening(QObject):
     lifted = Signal()
     tapped_twice = Signal()
 
-    def __init__(self, window: QWindow, clock: Callable[[], float] = time.monotonic) -> None:
-        """Listen at ``window``."""
+    def __init__(
+        self,
+        window: QWindow,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        near: Callable[[], float] = lambda: 40.0,
+    ) -> None:
+        """Listen at ``window``; ``near`` is how far a finger moves at most in a tap, in pixels."""
         super().__init__(window)
         self._window = window
+        self._near = near
+        self._from = QPointF()
         self._clock = clock
         self._down: float | None = None
         self._tapped = float("-inf")
@@ -79,14 +87,14 @@ class Listening(QObject):
     def _touch(self, event: QTouchEvent) -> None:
         kind = event.type()
         if kind == QEvent.Type.TouchCancel:
-            self._lift(tap=False)
+            self._lift(None)
             return
         # What Qt calls its position may be that in some item.
         place = self._window.mapFromGlobal(event.points()[0].globalPosition())
         if kind == QEvent.Type.TouchBegin:
             self._press(place)
         elif kind == QEvent.Type.TouchEnd:
-            self._lift(tap=True)
+            self._lift(place)
         else:
             self.moved.emit(place.x(), place.y())
 
@@ -98,20 +106,22 @@ class Listening(QObject):
         if kind in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}:
             self._press(place)
         elif kind == QEvent.Type.MouseButtonRelease:
-            self._lift(tap=True)
+            self._lift(place)
         elif kind == QEvent.Type.MouseMove and self._down is not None:
             self.moved.emit(place.x(), place.y())
 
     def _press(self, place: QPointF) -> None:
-        self._down = self._clock()
+        self._down, self._from = self._clock(), place
         self.acted.emit()
         self.pressed.emit(place.x(), place.y())
 
-    def _lift(self, *, tap: bool) -> None:
+    def _lift(self, place: QPointF | None) -> None:
         down, self._down = self._down, None
         now = self._clock()
         self.lifted.emit()
-        if down is None or not tap or now - down > TAP_WITHIN:
+        if down is None or place is None or now - down > TAP_WITHIN:
+            return
+        if (place - self._from).manhattanLength() > self._near():
             return
         # What comes back sooner than a finger can is the screen's own doing.
         if down - self._tapped >= BOUNCE_SECONDS and now - self._tapped <= TWICE_WITHIN:

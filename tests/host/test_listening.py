@@ -98,4 +98,6 @@ def test_two_quick_taps_are_one_wish(room: Room) -> None:
     assert room.taps(after=0.2) == ["lifted"], "the third is the first of two"
     assert room.taps(after=BOUNCE_SECONDS - 0.01) == ["lifted"], "the screen's own doing"
     assert room.taps(after=TWICE_WITHIN) == ["lifted"], "too late"
+    room.points(QEvent.Type.MouseButtonPress, 3, 4, after=0.2)
+    assert room.points(QEvent.Type.MouseButtonRelease, 90, 4, after=0.1) == ["lifted"], "it slid"
     assert room.taps(after=0.2, long=TAP_WITHIN + 0.01) == ["lifted"], "it stayed"

@@ -28,6 +28,10 @@ class Listener:
         self._visitor.presses(key)
         return self.hears()
 
+    def notes(self) -> None:
+        """From here on is what is heard next."""
+        self._known = len(self._all())
+
     def hears(self, words: str = "", *, alone: bool = False) -> list[str]:
         """What is said next, or what says these words: once what has the focus is said too,
         unless nothing has it and it is said `alone`.
@@ -97,4 +101,18 @@ def test_a_whole_visit_by_ear(centre: Centre) -> None:
         listener.hears("nb: Er du her fortsatt?")
         listener.walks_to("Right", "nb: Start på nytt")
         visitor.comes_by()
-        assert listener.presses("F8") == welcome
+
+        # The next one has no keys.
+        listener.notes()
+        corner = (8.0, visitor.look().size[1] - 8.0)
+        visitor.moves_fingers(("down", 0, *corner))
+        assert listener.hears("en: From now on") == welcome
+        visitor.moves_fingers(("up", 0, *corner))
+        facts = visitor.finds("Stunt facts").middle
+        dock = visitor.finds("My trip", dock=True).middle
+        listener.notes()
+        visitor.moves_fingers(("down", 0, *dock))
+        listener.hears("en: My trip en: button")
+        visitor.moves_fingers(("to", 0, *facts), ("up", 0, *facts))
+        listener.hears("en: Stunt facts en: button")
+        visitor.still_sees("Where do you want to start?")
