@@ -194,7 +194,7 @@ def _trips(shown: Shown, start: State) -> Iterator[Scene]:
         Printing.FAILED: "The printer does not answer",
     }
     taken = replace(start, route=start.route.trip(), trip=few, code=DESK_CODE)
-    for printing, title in slips.items() if stops else ():
+    for printing, title in slips.items():
         yield Scene(f"trip-{printing}", "My trip", title, replace(taken, printing=printing))
     kept = replace(start, route=start.route.trip().entry(*stops[0]), trip=few)
     yield Scene("trip-kept", "My trip", "A page of what is in the trip", kept)

@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 from time import monotonic
-from zipfile import ZipFile
 
 from tests.journeys.centre import Centre
+from tests.journeys.visitor import View, Visitor
 
 SEEN_WITHIN = 2.0
 """Seconds from saving a file until it is on the glass."""
@@ -94,9 +94,6 @@ def test_it_is_seen_as_it_is_saved_and_then_built_installed_put_on_and_taken_bac
 
     built = centre.says("pack", "build", pack, "-o", tmp_path / "ours.kioskpack")
     assert built.status == 0, built
-    with ZipFile(tmp_path / "ours.kioskpack") as archive:
-        (packed,) = [name for name in archive.namelist() if name.endswith("location.yaml")]
-        assert b"The keeper said yes to darkness" in archive.read(packed)
     with centre.kiosk(pack=None) as running:
         visitor = running.visitor
         visitor.comes_by()
@@ -106,10 +103,25 @@ def test_it_is_seen_as_it_is_saved_and_then_built_installed_put_on_and_taken_bac
         assert "takes it with its next slide" in said.err
         centre.waits_for(lambda now: (now["waiting"] or {}).get("pack"), "Nothing waits")
         visitor.waits(seconds=8)
-        visitor.sees("OUR COAST")
+        turns_to(visitor, "OUR COAST", "The keeper said yes to darkness")
         assert "on since" in centre.says("pack", "list").out
         said = centre.says("pack", "rollback", "--now")
         assert "The pack that comes along is on again." in said.err
         visitor.sees("MISSION NORWAY")
         visitor.taps_the_middle()
         visitor.sees("Where do you want to start?")
+
+
+def turns_to(visitor: Visitor, wordmark: str, line: str) -> None:
+    """Attract comes to the slide that says this, after as many others as there are."""
+    for _ in range(4):
+        view = visitor.sees(wordmark)
+        if line in view.words:
+            return
+
+        def turned(now: View, last: str = view.slide) -> bool:
+            return now.slide not in ("", last)
+
+        visitor.waits(seconds=8)
+        visitor.waits_until(turned, "The slide stays")
+    raise AssertionError(f"No slide says `{line}`.")

@@ -80,11 +80,11 @@ Pressable {
                 text: root.title
             }
 
-            TextMetrics {
+            LongestWord {
                 id: _longest
 
                 font: _whole.font
-                text: root.title.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
+                words: root.title
             }
         }
     }

@@ -30,11 +30,11 @@ Pressable {
         text: root.text
     }
 
-    TextMetrics {
+    LongestWord {
         id: _longest
 
         font: _measure.font
-        text: root.text.split(" ").reduce((a, b) => b.length > a.length ? b : a, "")
+        words: root.text
     }
 
     Rectangle {

@@ -12,7 +12,6 @@ Label {
     // The height it has to do with; what has none takes what it needs.
     property real room: Infinity
     readonly property list<real> _scale: [Theme.display, Theme.title, Theme.heading, Theme.lead, Theme.small]
-    readonly property string _longest: root.text.split(/[ \n-]+/).reduce((a, b) => b.length > a.length ? b : a, "")
     readonly property real _byLength: Math.max(0.4, Math.min(1, 1.12 * Math.sqrt(root.comfortable / Math.max(1,
                                                                                                              root.text.length))))
     readonly property real _byWord: _word.advanceWidth > 0 && root.width > 0 ? Math.min(1, root.width / (
@@ -37,7 +36,7 @@ Label {
     font.weight: Theme.heavy
     lineHeight: Theme.tightLeading
 
-    TextMetrics {
+    LongestWord {
         id: _word
 
         font.family: Theme.family
@@ -47,6 +46,6 @@ Label {
         font.letterSpacing: -root.size * 0.02
         font.pixelSize: root.size
         font.weight: Theme.heavy
-        text: root._longest
+        words: root.text
     }
 }

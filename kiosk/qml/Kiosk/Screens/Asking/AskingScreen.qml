@@ -63,12 +63,14 @@ FocusScope {
         id: _card
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.dockHeight + Theme.space
+        // Above the dock, over it where it is too high for that.
+        anchors.bottomMargin: Math.max(Theme.space, Math.min(Theme.dockHeight + Theme.space, parent.height - height
+                                                             - Theme.space))
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.ink
         height: _words.implicitHeight + 2 * Theme.margin
         radius: Theme.radius * 1.4
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(240))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(240) * Theme.textScale)
 
         Column {
             id: _words

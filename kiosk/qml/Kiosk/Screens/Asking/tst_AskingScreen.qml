@@ -8,7 +8,7 @@ Item {
     id: root
 
     height: 1200
-    width: 675
+    width: 1280
 
     Fixtures {
         id: _fixtures
@@ -17,24 +17,28 @@ Item {
     AskingScreen {
         id: _screen
 
-        anchors.fill: parent
+        height: 1200
         kiosk: _fixtures.kiosk
+        width: 675
     }
 
     TestCase {
         function init(): void {
-            Theme.unit = root.width / 220;
+            Theme.unit = _screen.width / 220;
             _fixtures.visit("nasty", "en");
             verify(!_screen.enabled);
             _fixtures.advance(61);
             verify(_fixtures.kiosk.asking);
             tryCompare(_screen, "opacity", 1);
+            verify(waitForPolish(root.Window.window));
         }
 
         function cleanup(): void {
             Theme.focusVisible = false;
             Theme.scheme = "dark";
             Theme.textScale = 1;
+            _screen.height = 1200;
+            _screen.width = 675;
         }
 
         function _contrast(one: color, other: color): real {
@@ -156,18 +160,25 @@ Item {
 
         function test_all_words_fit_data(): list<var> {
             const rows = [];
-            for (const language of ["en", "nb", "de"])
-                for (const scale of [1, 2])
-                    rows.push({
-                                  tag: `${language} ${scale * 100} %`,
-                                  language: language,
-                                  scale: scale
-                              });
+            for (const [width, height, unit] of [[675, 1200, 675 / 220], [1280, 800, 800 / 202]])
+                for (const language of ["en", "nb", "de"])
+                    for (const scale of [1, 2])
+                        rows.push({
+                                      tag: `${width}×${height} ${language} ${scale * 100} %`,
+                                      width: width,
+                                      height: height,
+                                      unit: unit,
+                                      language: language,
+                                      scale: scale
+                                  });
             return rows;
         }
 
         function test_all_words_fit(row: var): void {
+            Theme.unit = row.unit;
             Theme.textScale = row.scale;
+            _screen.width = row.width;
+            _screen.height = row.height;
             _fixtures.visit("nasty", row.language);
             _fixtures.advance(61);
             waitForRendering(root);

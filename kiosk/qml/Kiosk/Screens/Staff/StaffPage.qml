@@ -9,27 +9,6 @@ FocusScope {
     required property string heading
     default property alias content: _content.data
     readonly property real columnWidth: _content.width
-    readonly property Item _focused: root.Window.activeFocusItem
-
-    function _holds(item: Item): bool {
-        for (let one = item; one; one = one.parent)
-            if (one === _content)
-                return true;
-        return false;
-    }
-
-    // Whatever the keyboard comes to is brought into view.
-    on_FocusedChanged: {
-        const item = root._focused;
-        if (!Theme.focusVisible || !root._holds(item))
-            return;
-        const top = item.mapToItem(_content, 0, 0).y;
-        const bottom = top + item.height + Theme.space;
-        if (top < _view.contentY)
-            _view.contentY = Math.max(0, top - Theme.space);
-        else if (bottom > _view.contentY + _view.height)
-            _view.contentY = Math.min(_view.contentHeight, bottom) - _view.height;
-    }
 
     Headline {
         id: _heading

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Kiosk.Ui
+import Kiosk.Components
 import Kiosk.Screens
 import Kiosk.Theme
 
@@ -28,6 +29,10 @@ Item {
         height: 1200
         staff: _fixtures.staff
         width: 675
+    }
+
+    Following {
+        stage: _area
     }
 
     TestCase {
@@ -152,8 +157,7 @@ Item {
             _comeIn();
             _fixtures.staff.go("tools");
             _fixtures.staff.tool("touch");
-            for (const corner of ["Corner 1", "Corner 2", "Corner 3", "Corner 4"])
-                _tap(corner);
+            [1, 2, 3, 4].forEach(corner => _tap(`Corner ${corner}`));
             const touch = touchEvent(_area);
             touch.press(0, _area, 200, 600).commit();
             touch.move(0, _area, 400, 700).commit();
