@@ -49,9 +49,9 @@ from kiosk.ui import (
     add_fonts,
     derive_display,
     furnish,
+    recital,
     words_in,
 )
-from kiosk.ui.recital import recital
 from kiosk.visit import Phase, Screen
 
 TURN = 0.8

@@ -15,6 +15,7 @@ from kiosk.ui.kiosk_view import Kiosk
 from kiosk.ui.list_view import derive as derive_list
 from kiosk.ui.map_tapping import is_on_map, map_at, map_views
 from kiosk.ui.pictures import CardProvider, LayerProvider
+from kiosk.ui.recital import recital
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import derive as derive_start
 from kiosk.ui.state import Manner, State
@@ -41,6 +42,7 @@ __all__ = [
     "is_on_map",
     "map_at",
     "map_views",
+    "recital",
     "running_order",
     "words_in",
 ]
