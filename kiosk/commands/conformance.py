@@ -28,7 +28,7 @@ from kiosk.conformance import (
 )
 from kiosk.content import Pack, PackFiles, check_clip, open_pack
 from kiosk.documents import show_problems
-from kiosk.host.light import light_of
+from kiosk.host import light_of
 from kiosk.packs import CannotLookError, Store, first_flashing, open_source
 from kiosk.proof import CannotDrawError, Crew, Mounting, Order, Shot
 

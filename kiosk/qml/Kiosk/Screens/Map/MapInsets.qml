@@ -88,14 +88,19 @@ Item {
                 id: _title
 
                 readonly property bool _above: _inset.y - height >= root.pane.free.y - Theme.space
-                readonly property real _clear: !_title._above && _frame._ringed ? Theme.focusRing + Theme.ring : 0
+                readonly property bool _beside: !_title._above && width > _inset.width
+                readonly property real _clear: !_title._above && !_title._beside && _frame._ringed ? Theme.focusRing
+                                                                                                     + Theme.ring : 0
+                // A long one goes on beyond the frame.
+                readonly property real _room: Math.max(_inset.width, root.pane.free.x + root.pane.free.width - _inset.x)
+                                              - _closer.width - Theme.space - 2 * Theme.gap
 
                 color: Theme.dusk
                 height: _name.height + Theme.gap
                 visible: root._afar && _inset._inside
-                width: _name.width + _closer.width + 3 * Theme.gap
-                x: _title._clear
-                // Above the frame, or in it, clear of its ring, where there is no room.
+                width: _name.width + _closer.width + Theme.space + 2 * Theme.gap
+                // Above the frame; where there is no room, in it and clear of its ring, or beside it.
+                x: _title._beside ? _inset.width + Theme.gap : 0
                 y: _title._above ? -height : _title._clear
 
                 TextMetrics {
@@ -115,9 +120,8 @@ Item {
                     room: root.pane.free.height
                     size: Theme.small
                     text: _inset.title
-                    width: Math.min(Math.ceil(_line.advanceWidth) + Theme.gap, _inset.width - _closer.width - 3
-                                    * Theme.gap)
-                    x: Theme.gap
+                    width: Math.min(Math.ceil(_line.advanceWidth) + Theme.gap, _title._room)
+                    x: Theme.space
                     y: Theme.gap / 2
                 }
 
