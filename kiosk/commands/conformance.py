@@ -54,7 +54,7 @@ def conformance(options: Namespace) -> int:
         return 2
     failing = [
         f"{judged.setting.title}: {clause.standard} {clause.number}, {clause.title}:"
-        f" {verdict.measured}\n"
+        f" {verdict.measured.replace(chr(10), '; ')}\n"
         for judged in panels
         for clause, verdict in judged.having(Outcome.FAIL)
     ]

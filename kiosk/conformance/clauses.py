@@ -119,7 +119,7 @@ _EN_5 = (
         "5.1.6",
         "Without a keyboard",
         "All of it works without sight where there is no keyboard.",
-        installer("Keypad", "It depends on the keypad and the jack that are fitted."),
+        installer("Speech", "Two seconds on the lower left corner begin it; a finger leads it."),
     ),
     Clause(
         EN,
@@ -128,7 +128,7 @@ _EN_5 = (
         "What helps is switched on without the ability it replaces.",
         every(
             steady(Rule.EAR),
-            installer("Tactile mark", "The way into speech is felt."),
+            installer("Tactile mark", "Speech is begun by a key or a corner that can be felt."),
         ),
     ),
     Clause(EN, "5.3", "Biometrics", "Never the only way in.", no_case(_NO_BIOMETRICS)),

@@ -20,7 +20,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One clause on one panel: what was measured, what it means, and the worst case."""
+    """One clause on one panel: what was measured, a line for each check, and the worst case."""
 
     outcome: Outcome
     measured: str
@@ -76,7 +76,7 @@ def every(*checks: Check) -> Check:
         verdicts = [one(known) for one in checks]
         order = (Outcome.FAIL, Outcome.DEPENDS, Outcome.PASS, Outcome.NONE)
         gravest = min(verdicts, key=lambda one: order.index(one.outcome))
-        return Verdict(gravest.outcome, "; ".join(one.measured for one in verdicts), gravest.worst)
+        return Verdict(gravest.outcome, "\n".join(one.measured for one in verdicts), gravest.worst)
 
     return check
 
@@ -133,7 +133,7 @@ def pack(count: Callable[[Evidence], int], wrong: Callable[[Evidence], tuple[str
             return Verdict(Outcome.NONE, "The pack has nothing of the kind.")
         if found:
             return Verdict(Outcome.FAIL, f"{len(found)} of {many:,}: {found[0]}")
-        return Verdict(Outcome.PASS, f"nothing found among all {many:,} of the pack")
+        return Verdict(Outcome.PASS, f"nothing wrong with any of the {many:,} looked at")
 
     return check
 

@@ -107,12 +107,17 @@ def _panel(number: int, judged: Judged, pictures: Pictures) -> str:
     )
 
 
+def _lines(verdict: Verdict) -> str:
+    lines = verdict.measured.splitlines()
+    return "".join(f"<p>{escape(line[0].upper() + line[1:])}</p>" for line in lines if line)
+
+
 def _failing(judged: Judged) -> str:
     failing = judged.having(Outcome.FAIL)
     if not failing:
         return '<p class="verdict pass">✓ Nothing that was measured fails.</p>'
     items = "".join(
-        f"<li>{escape(clause.standard)} {escape(clause.number)}: {escape(verdict.measured)}</li>"
+        f"<li>{escape(clause.standard)} {escape(clause.number)}:{_lines(verdict)}</li>"
         for clause, verdict in failing
     )
     said = f"<p>✕ {len(failing)} of the clauses fail:</p><ul>{items}</ul>"
@@ -140,15 +145,16 @@ def _row(clause: Clause, verdict: Verdict, pictures: Pictures) -> str:
         look = f"{shot.variant.scheme} colours, text {shot.variant.text_size} %"
         reach = ", everything low" if low(shot.variant) else ""
         alt = f"The worst case, marked: {verdict.worst.measure.subject}, on “{shot.title}”"
+        opened = " open" if verdict.outcome is Outcome.FAIL else ""
         shown = (
-            f"<details><summary>The worst case</summary><figure><img loading=lazy alt="
+            f"<details{opened}><summary>The worst case</summary><figure><img loading=lazy alt="
             f'"{escape(alt)}" src="{source}"><figcaption>{escape(shot.title)}, {look}{reach}'
             f"</figcaption></figure></details>"
         )
     return (
         f'<tr class="{kind}"><th scope=row>{escape(clause.number)}<br>'
         f"<small>{escape(clause.title)}</small></th><td>{escape(clause.asks)}</td>"
-        f"<td>{escape(verdict.measured)}{shown}</td>"
+        f"<td>{_lines(verdict)}{shown}</td>"
         f"<td class=sign>{_SIGNS[verdict.outcome]}</td></tr>"
     )
 

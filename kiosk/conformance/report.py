@@ -98,7 +98,7 @@ def _panel(judged: Judged) -> dict[str, Any]:
                 "title": clause.title,
                 "requirement": clause.asks,
                 "outcome": verdict.outcome.value,
-                "measured": verdict.measured,
+                "measured": verdict.measured.splitlines(),
                 "worst": None if verdict.worst is None else _worst(verdict.worst),
             }
             for clause, verdict in judged.verdicts
