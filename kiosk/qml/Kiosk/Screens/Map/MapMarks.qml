@@ -39,6 +39,7 @@ Item {
             ink: Theme.highlight
             markHeight: parent.height
             markWidth: parent.width
+            pane: root.pane
             side: root.pane.reached(parent.x, parent.y, parent.width, parent.height) ? root.map.hereSide : ""
             text: root.map.here
         }
@@ -69,6 +70,7 @@ Item {
             MapName {
                 markHeight: parent.height
                 markWidth: parent.width
+                pane: root.pane
                 side: _pin.enabled ? _mark.side : ""
                 text: _mark.label
             }

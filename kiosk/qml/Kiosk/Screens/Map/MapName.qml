@@ -12,11 +12,13 @@ Rectangle {
     required property string side
     required property real markWidth
     required property real markHeight
+    required property MapPane pane
 
     color: Theme.dusk
     height: Math.round(Theme.small * 1.7)
     radius: height / 2
-    visible: root.text !== "" && root.side !== ""
+    // Half a name says nothing.
+    visible: root.text !== "" && root.side !== "" && root.pane.bare(parent.x + x, parent.y + y, width, height)
     width: Math.ceil(_name.implicitWidth + Theme.small)
     x: root.side === "right" ? root.markWidth : root.side === "left" ? -width : Math.round((root.markWidth - width) / 2)
     y: root.side === "below" ? root.markHeight : root.side === "above" ? -height : Math.round((root.markHeight

@@ -41,8 +41,12 @@ Item {
 
     // Whether something lies where nothing covers it, so that a finger reaches all of it.
     function reached(x: real, y: real, width: real, height: real): bool {
-        if (x < root.free.x || y < root.free.y || x + width > root.free.right || y + height > root.free.bottom)
-            return false;
+        return x >= root.free.x && y >= root.free.y && x + width <= root.free.right && y + height <= root.free.bottom
+                && root.bare(x, y, width, height);
+    }
+
+    // Whether nothing of the page lies over any of it.
+    function bare(x: real, y: real, width: real, height: real): bool {
         return !root.covers.some(cover => x < cover.right && x + width > cover.x && y < cover.bottom && y + height
                                           > cover.y);
     }
