@@ -118,16 +118,13 @@ Pressable {
             width: parent.width
         }
 
-        Label {
+        Headline {
             id: _figure
 
+            Accessible.role: Accessible.StaticText
             color: Theme.highlight
-            font.features: {
-                "tnum": 1
-            }
-            font.pixelSize: Theme.title
-            font.weight: Theme.heavy
-            lineHeight: Theme.tightLeading
+            size: Theme.title
+            tabular: true
             text: root.figure
             visible: root.figure !== ""
             width: parent.width

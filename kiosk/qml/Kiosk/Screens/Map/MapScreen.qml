@@ -90,7 +90,8 @@ FocusScope {
         covers: [root._box(_card), root._box(_zoom), root._box(_back), root._box(_nothing), root._cornered]
         free: root._free
         height: root.height
-        lift: root._carded && !root._landscape ? Math.max(0, root._pinAt + Theme.gap - _zoom.y) : 0
+        // A cluster hangs half below its place.
+        lift: root._carded && !root._landscape ? Math.max(0, root._pinAt + Theme.pin / 2 + Theme.gap - _zoom.y) : 0
         map: root.map
         width: root.width - root._side
         x: Theme.mirrored ? 0 : root._side
