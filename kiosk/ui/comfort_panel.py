@@ -93,7 +93,7 @@ def derive(
         more=words("Further down"),
         less=words("Further up"),
         textSizes=choices(
-            "text_size", *((size, f"{round(size * 100)} %", "") for size in TEXT_SIZES)
+            "text_size", *((size, formats.percent(size, words), "") for size in TEXT_SIZES)
         ),
         schemes=choices(
             "scheme",
@@ -133,7 +133,7 @@ def derive(
             ),
         ),
         volumes=choices(
-            "volume", *((volume, f"{round(volume * 100)} %", "") for volume in VOLUMES)
+            "volume", *((volume, formats.percent(volume, words), "") for volume in VOLUMES)
         ),
     )
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from babel import Locale
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, format_percent
 
 from kiosk.content import Activity, Difficulty, Price, Season
 from kiosk.documents import Span
@@ -40,6 +40,12 @@ def _divided(pattern: str, value: float, words: Words) -> str:
     """A pattern of Babel's, without its dividing sign where the language wants none."""
     together = str(words.locale) in _UNDIVIDED and round(abs(value), 3) < 10_000
     return pattern.replace("#,##0", "0") if together else pattern
+
+
+def percent(share: float, words: Words) -> str:
+    """A share of one, with the sign where the language has it: 125%; 125 % in Norwegian."""
+    text = str(format_percent(share, locale=words.locale))
+    return text.replace(" ", NO_BREAK).replace(_NARROW, NO_BREAK)
 
 
 def bytes_of(count: float, words: Words) -> str:
@@ -218,7 +224,11 @@ def price(value: Price | Literal["free"], words: Words) -> str:
     if value == "free":
         return words("Free")
     if value.currency == "NOK":
-        amount = f"{number(value.amount, words)}{NO_BREAK}kr"
+        # What price tags there say, whoever reads them.
+        pattern = "#,##0" if value.amount == int(value.amount) else "#,##0.00"
+        pattern = _divided(pattern, value.amount, words)
+        kroner = str(format_decimal(value.amount, format=pattern, locale=words.locale))
+        amount = f"{kroner.replace(_NARROW, NO_BREAK)}{NO_BREAK}kr"
     else:
         pattern = _divided(words.locale.currency_formats["standard"].pattern, value.amount, words)
         if value.amount == int(value.amount):

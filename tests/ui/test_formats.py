@@ -284,6 +284,24 @@ def test_prices(written: object, en: str, nb: str, de: str) -> None:
     ] == [en, nb, de]
 
 
+def test_ore_are_told_with_both_digits() -> None:
+    price = Price.model_validate({"from": 349.5, "year": 2026})
+    said = [formats.price(price, words_in(tag)) for tag in ("en", "nb", "fr", "pl")]
+    assert [one.replace(NB, " ") for one in said] == [
+        "from 349.50 kr (2026)",
+        "fra 349,50 kr (2026)",
+        "dès 349,50 kr (2026)",
+        "od 349,50 kr (2026)",
+    ]
+
+
+def test_a_share_has_its_sign_where_the_language_has_it() -> None:
+    said = {tag: formats.percent(1.25, words_in(tag)) for tag in ("en", "it", "nl", "pl")}
+    assert set(said.values()) == {"125%"}
+    apart = {tag: formats.percent(1.25, words_in(tag)) for tag in ("nb", "nn", "de", "fr", "es")}
+    assert set(apart.values()) == {f"125{NB}%"}
+
+
 @pytest.mark.parametrize(
     ("years", "en", "nb", "de"),
     [
