@@ -9,7 +9,7 @@ from kiosk.proof import FRONT, Task, Variant, parts
 
 Extent = Literal["sample", "usual", "all"]
 """Every so many pages, as many as stand for the rest, or every one."""
-STRIDE = 16
+STRIDE = 40
 """How many pages a sample goes on at a time."""
 
 

@@ -23,6 +23,8 @@ Label {
                                                                                                           root.text.length)
                                               / 0.8)
     readonly property real _fitting: Math.min(root.size * Math.min(root._byLength, root._byWord), root._byRoom)
+    readonly property real _least: root.room === Infinity ? Theme.small : root.text.length > root.comfortable ? Theme.squeezed :
+                                                                                                                Theme.tiny
     readonly property real _step: root._scale.find(step => step <= root._fitting + 1) ?? 0
 
     Accessible.role: Accessible.Heading
@@ -31,8 +33,7 @@ Label {
                     })
     font.letterSpacing: -root.size * 0.02
     // Between two steps only where even the least does not fit.
-    font.pixelSize: root._step > 0 ? root._step : Math.max(root.room < Infinity ? Theme.tiny : Theme.small, Math.floor(
-                                                               root._fitting))
+    font.pixelSize: root._step > 0 ? root._step : Math.max(root._least, Math.floor(root._fitting))
     font.weight: Theme.heavy
     lineHeight: Theme.tightLeading
 

@@ -173,6 +173,8 @@ QtObject {
     // Nothing is smaller, however little room it has. At 200 % a capital fills 0.7° of what is seen
     // (EN 301 549 V3.2.1, 5.1.4).
     readonly property real tiny: mm(5 * (1 + (textScale - 1) * 0.65))
+    // Except what is longer than anybody should write, as lint says: small is better than cut.
+    readonly property real squeezed: mm(5)
     readonly property string family: "Manrope"
     readonly property int regular: Font.Medium
     readonly property int strong: Font.DemiBold
