@@ -26,12 +26,13 @@ class Plan:
 def plan(pack: Pack, setting: Setting, extent: Extent) -> Plan:
     """The pages to measure on this panel.
 
-    Each in the usual look, large in the light colours, in high contrast, and low.
+    Each in the usual look, large in the light colours, in high contrast, and low; a sample in the
+    first two.
     """
     size = (setting.width, setting.height)
     hung = setting.mounting
     usual = Variant(*size, mounting=hung)
-    others = (
+    others: tuple[Variant, ...] = (
         Variant(*size, "light", LARGEST, mounting=hung),
         Variant(*size, "contrast", mounting=hung),
         Variant(*size, reach="low", mounting=hung),
@@ -57,7 +58,7 @@ def plan(pack: Pack, setting: Setting, extent: Extent) -> Plan:
             " the longest list"
         )
     if extent == "sample":
-        few = whole[:1]
+        few, others = whole[:1], others[:1]
         sampled = f"a sample, the first of a kind and every {STRIDE}th of: "
     tasks = [Task(number, usual, part) for number, part in some]
     tasks += [Task(number, variant, part) for variant in others for number, part in few]
