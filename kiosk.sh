@@ -313,7 +313,8 @@ test_all() {
     check 'QML (types, qmllint, qmlformat)' "$python" -m pytest -q tests/house/test_qml.py
     check 'House rules' "$python" -m pytest -q tests/house --ignore tests/house/test_qml.py
     # What draws pictures all the time runs beside what mostly waits: two processors, two thirds of the time.
-    drawing='tests/proof tests/qml tests/takeaway'
+    drawing='tests/proof tests/qml tests/takeaway tests/visual tests/conformance'
+    drawing="$drawing tests/commands/test_proof.py tests/commands/test_conformance.py"
     said=$(mktemp)
     # shellcheck disable=SC2086 # folders are words
     "$python" -m pytest -q $drawing >"$said" 2>&1 &
