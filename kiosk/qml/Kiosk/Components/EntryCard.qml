@@ -169,6 +169,7 @@ Pressable {
             width: parent.width
 
             Season {
+                room: _note.width
                 text: root.note
                 tone: root.tone
                 visible: root.note !== ""
