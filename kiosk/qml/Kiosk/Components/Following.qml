@@ -3,7 +3,8 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // Where the keyboard is: it goes on and back through everything that can be pressed, and what it
-// comes to is brought into view, whatever scrolls it. After a question it is where it was before.
+// comes to is brought into view, whatever scrolls it. After a question it is where it was before,
+// and beside what can no longer be pressed, such as "further down" at the end.
 Item {
     id: root
 
@@ -13,6 +14,8 @@ Item {
     property Item question: null
     property bool asked: false
     readonly property Item _focused: root.Window.activeFocusItem
+    // Whether what has the focus can be pressed; hidden, it would keep it all the same.
+    readonly property bool _kept: root._focused as Pressable && root._focused.visible && root._focused.enabled
     property Item _before: null
     property bool _away: false
 
@@ -67,15 +70,42 @@ Item {
             root._before.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // Whether it is on the page that is shown, or can be pressed on every one.
+    function _shown(item: Item): bool {
+        for (let around = item; around; around = around.parent) {
+            if (around as PageHolder)
+                return around.enabled;
+        }
+        return item as Pressable !== null;
+    }
+
+    function _keep(): void {
+        const place = root._focused;
+        if (root._kept || root._away || !place)
+            return;
+        const lost = root._before?.parent && root._shown(root._before) ? root._before : null;
+        if (!lost && !root._shown(place))
+            return;
+        const back = lost?.nextItemInFocusChain(false);
+        const on = lost?.nextItemInFocusChain(true);
+        const sides = on?.parent === lost?.parent && back?.parent !== lost?.parent ? [on, back] : [back, on];
+        // What goes with all that was around it leaves the focus to what they were in.
+        sides.push(place.nextItemInFocusChain(true));
+        sides.find(item => (item as Pressable)?.enabled && item.visible)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     // Not at once: a page takes the focus as soon as it can be pressed again.
     onAskedChanged: {
         root._away = true;
         Qt.callLater(root._return);
     }
+    on_KeptChanged: Qt.callLater(root._keep)
     on_FocusedChanged: {
         const pressable = root._focused as Pressable;
         if (pressable && !root._away && !root._asks(pressable))
             root._before = pressable;
+        if (!pressable)
+            Qt.callLater(root._keep);
         if (Theme.focusVisible)
             root._reveal(root._focused);
     }

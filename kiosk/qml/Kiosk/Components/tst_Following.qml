@@ -9,6 +9,9 @@ import Kiosk.Theme
 FocusScope {
     id: root
 
+    property int off: -1
+    property int hidden: -1
+
     focus: true
     height: 300
     width: 300
@@ -37,10 +40,10 @@ FocusScope {
                 Pressable {
                     required property int index
 
-                    enabled: index !== 2
+                    enabled: index !== 2 && index !== root.off
                     height: 100
                     name: `${index}`
-                    visible: index !== 3
+                    visible: index !== 3 && index !== root.hidden
                     width: 100
                 }
             }
@@ -57,6 +60,8 @@ FocusScope {
 
         function cleanup(): void {
             Theme.focusVisible = false;
+            root.off = -1;
+            root.hidden = -1;
         }
 
         function _seen(): bool {
@@ -84,6 +89,30 @@ FocusScope {
             Theme.focusVisible = false;
             _repeater.itemAt(7).forceActiveFocus();
             compare(_view.contentY, 0);
+        }
+
+        function test_it_stays_beside_what_can_no_longer_be_pressed_data(): list<var> {
+            return [
+                {
+                    tag: "switched off",
+                    off: 5,
+                    hidden: -1
+                },
+                {
+                    tag: "gone from sight",
+                    off: -1,
+                    hidden: 5
+                }
+            ];
+        }
+
+        function test_it_stays_beside_what_can_no_longer_be_pressed(data): void {
+            _repeater.itemAt(5).forceActiveFocus();
+            root.off = data.off;
+            root.hidden = data.hidden;
+            tryVerify(() => (root.Window.activeFocusItem as Pressable)?.name === "4");
+            _following.move(true);
+            compare((root.Window.activeFocusItem as Pressable).name, "6");
         }
 
         name: "Following"
