@@ -93,17 +93,17 @@ FocusScope {
 
         function test_it_stays_beside_what_can_no_longer_be_pressed_data(): list<var> {
             return [
-                {
-                    tag: "switched off",
-                    off: 5,
-                    hidden: -1
-                },
-                {
-                    tag: "gone from sight",
-                    off: -1,
-                    hidden: 5
-                }
-            ];
+                        {
+                            tag: "switched off",
+                            off: 5,
+                            hidden: -1
+                        },
+                        {
+                            tag: "gone from sight",
+                            off: -1,
+                            hidden: 5
+                        }
+                    ];
         }
 
         function test_it_stays_beside_what_can_no_longer_be_pressed(data): void {

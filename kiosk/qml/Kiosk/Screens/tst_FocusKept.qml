@@ -68,35 +68,35 @@ Item {
 
         function test_it_is_kept_whatever_is_pressed_data(): list<var> {
             return ["trip", "map", "comfort", "stunt/motorcycle-jump"].map(place => ({
-                        "tag": place
-                    }));
+                "tag": place
+            }));
         }
 
-        function test_it_is_kept_whatever_is_pressed(row: var): void {
+            function test_it_is_kept_whatever_is_pressed(row: var): void {
             const pressed = new Set();
             for (let step = 0; step < most; ++step) {
-                _open(row.tag);
-                tryVerify(_kept, 1000, `as ${row.tag} opens`);
-                let there = root._focused;
-                for (let moved = 0; moved < step; ++moved)
-                    there = there.nextItemInFocusChain(true);
-                there.forceActiveFocus(Qt.TabFocusReason);
-                // Each choice of the comfort panel lays all of it out anew, in the same way.
-                if (step > 0 && root._focused.Accessible.role === Accessible.RadioButton)
-                    continue;
-                const name = root._focused.name;
-                // Those of the dock do the same everywhere.
-                if (name === "Start" && pressed.size > 0)
-                    break;
-                pressed.add(name);
-                keyClick(Qt.Key_Return);
-                _settle();
-                tryVerify(_kept, 1000, `${name} took it along`);
-            }
+            _open(row.tag);
+            tryVerify(_kept, 1000, `as ${row.tag} opens`);
+            let there = root._focused;
+            for (let moved = 0; moved < step; ++moved)
+            there = there.nextItemInFocusChain(true);
+            there.forceActiveFocus(Qt.TabFocusReason);
+            // Each choice of the comfort panel lays all of it out anew, in the same way.
+            if (step > 0 && root._focused.Accessible.role === Accessible.RadioButton)
+            continue;
+            const name = root._focused.name;
+            // Those of the dock do the same everywhere.
+            if (name === "Start" && pressed.size > 0)
+            break;
+            pressed.add(name);
+            keyClick(Qt.Key_Return);
+            _settle();
+            tryVerify(_kept, 1000, `${name} took it along`);
+        }
             verify(pressed.size > 3, [...pressed].join(", "));
         }
 
-        name: "FocusKept"
-        when: windowShown
-    }
-}
+            name: "FocusKept"
+            when: windowShown
+        }
+        }

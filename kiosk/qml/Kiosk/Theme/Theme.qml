@@ -170,10 +170,8 @@ QtObject {
     readonly property real small: mm(5.7 * textScale)
     // A count on an icon grows as the icon does.
     readonly property real badge: Math.max(root.iconSize * 0.72, root.tiny)
-    // Nothing is smaller, however little room it has. At 200 % a capital fills 0.7° of what is seen
-    // (EN 301 549 V3.2.1, 5.1.4).
+    // The least, at 200 % with capitals of 0.7° (EN 301 549 V3.2.1, 5.1.4); and for what no lint allows.
     readonly property real tiny: mm(5 * (1 + (textScale - 1) * 0.65))
-    // Except what is longer than anybody should write, as lint says: small is better than cut.
     readonly property real squeezed: mm(5)
     readonly property string family: "Manrope"
     readonly property int regular: Font.Medium
