@@ -16,6 +16,7 @@ Item {
     readonly property Item _focused: root.Window.activeFocusItem
     // Whether what has the focus can be pressed; hidden, it would keep it all the same.
     readonly property bool _kept: root._focused as Pressable && root._focused.visible && root._focused.enabled
+    readonly property bool _seen: root._focused?.visible ?? false
     property Item _before: null
     property bool _away: false
 
@@ -56,9 +57,9 @@ Item {
         return Math.max(first, Math.min(value, Math.max(first, first + room)));
     }
 
-    function _asks(item: Item): bool {
+    function _in(scope: Item, item: Item): bool {
         for (let around = item; around; around = around.parent) {
-            if (around === root.question)
+            if (around === scope)
                 return true;
         }
         return false;
@@ -70,11 +71,12 @@ Item {
             root._before.forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    // Whether it is on the page that is shown, or can be pressed on every one.
+    // Whether it is on the page that is shown, or can be pressed on every one. Of a page that is still
+    // to come nothing is lost: it is not seen yet.
     function _shown(item: Item): bool {
         for (let around = item; around; around = around.parent) {
             if (around as PageHolder)
-                return around.enabled;
+                return around.enabled && around.visible;
         }
         return item as Pressable !== null;
     }
@@ -89,8 +91,11 @@ Item {
         const back = lost?.nextItemInFocusChain(false);
         const on = lost?.nextItemInFocusChain(true);
         const sides = on?.parent === lost?.parent && back?.parent !== lost?.parent ? [on, back] : [back, on];
-        // What goes with all that was around it leaves the focus to what they were in.
-        sides.push(place.nextItemInFocusChain(true));
+        // What goes with all that was around it leaves the focus to what they were in. A page that is
+        // still being made has nothing yet, and takes it by itself.
+        const first = place.nextItemInFocusChain(true);
+        if (root._in(place, first))
+            sides.push(first);
         sides.find(item => (item as Pressable)?.enabled && item.visible)?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -100,9 +105,10 @@ Item {
         Qt.callLater(root._return);
     }
     on_KeptChanged: Qt.callLater(root._keep)
+    on_SeenChanged: Qt.callLater(root._keep)
     on_FocusedChanged: {
         const pressable = root._focused as Pressable;
-        if (pressable && !root._away && !root._asks(pressable))
+        if (pressable && !root._away && !root._in(root.question, pressable))
             root._before = pressable;
         if (!pressable)
             Qt.callLater(root._keep);
