@@ -17,7 +17,7 @@ Rectangle {
 
         GradientStop {
             color: root.plain ? Theme.paper : Theme.dusk
-            position: Math.min(0.9, root.words / Math.max(1, root.words + Theme.wide))
+            position: Math.min(0.9, root.words / Math.max(1, root.words + Theme.space))
         }
 
         GradientStop {

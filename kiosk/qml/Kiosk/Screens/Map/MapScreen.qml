@@ -106,7 +106,7 @@ FocusScope {
 
     MapGround {
         anchors.left: parent.left
-        height: root._landscape ? root.height : _words.y + _words.height + Theme.wide
+        height: root._landscape ? root.height : _words.y + _words.height + Theme.space
         plain: root._landscape
         width: root._landscape ? root._side : root.width
         words: _words.height
