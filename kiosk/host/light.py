@@ -10,6 +10,7 @@ from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
+from kiosk.host.lines import Lines
 from kiosk.host.projector import GRID
 from kiosk.packs import CannotLookError, Film, Light
 
@@ -77,7 +78,7 @@ def _lines(command: Sequence[str], ends: float) -> Generator[str]:
     with process:
         assert process.stdout is not None
         said = process.stdout.fileno()
-        rest = b""
+        lines = Lines()
         try:
             while True:
                 left = max(0.0, ends - time.monotonic())
@@ -86,8 +87,7 @@ def _lines(command: Sequence[str], ends: float) -> Generator[str]:
                 piece = os.read(said, 1 << 16)
                 if not piece:
                     return
-                *lines, rest = (rest + piece).split(b"\n")
-                for line in lines:
+                for line in lines.of(piece):
                     yield line.decode(errors="replace")
         finally:
             process.kill()

@@ -6,14 +6,14 @@ It says `ready`, or in one sentence why there is no sound; then it plays what it
 line, until there is nothing left to read.
 """
 
-import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.host.constants import keep_constants
+from kiosk.host.lines import Lines, listen, say
 
 READY = "ready"
 NO_DEVICE = "This machine has no device that plays sound."
@@ -31,12 +31,11 @@ class Player:
 
     def __init__(self, effects: Mapping[str, Effect]) -> None:
         self._effects = effects
-        self._rest = b""
+        self._lines = Lines()
 
     def hear(self, piece: bytes) -> None:
         """Play what each line of `piece` names; a line may come in several pieces."""
-        *lines, self._rest = (self._rest + piece).split(b"\n")
-        for line in lines:
+        for line in self._lines.of(piece):
             effect = self._effects.get(line.decode(errors="replace"))
             if effect is not None:
                 effect.play()
@@ -62,15 +61,15 @@ def main(folder: Path, percent: float) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the kiosk, which ends this too.
     try:
         # Not above: what the machine lacks for it is to be told in a sentence.
-        from PySide6.QtCore import QCoreApplication, QSocketNotifier, QUrl  # noqa: PLC0415
+        from PySide6.QtCore import QCoreApplication, QUrl  # noqa: PLC0415
         from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415
     except ImportError as error:
-        _say(f"Qt cannot play sound here: {error}.")
+        say(f"Qt cannot play sound here: {error}.")
         return 1
     application = QCoreApplication(sys.argv[:1])
     devices = QMediaDevices()
     if not devices.audioOutputs():
-        _say(NO_DEVICE)
+        say(NO_DEVICE)
         return 1
     volume = linear_volume(percent)
     effects = {
@@ -81,17 +80,17 @@ def main(folder: Path, percent: float) -> int:
     def look() -> None:
         states = {effect.status() for effect in effects.values()}
         if QSoundEffect.Status.Error in states:
-            _say(f"The sounds in {folder} cannot be played by {outputs()}.")
+            say(f"The sounds in {folder} cannot be played by {outputs()}.")
             application.exit(1)
         elif states == {QSoundEffect.Status.Ready}:
-            _say(READY)
+            say(READY)
 
     def outputs() -> str:
         return devices.defaultAudioOutput().description() or "this machine"
 
     def move() -> None:
         if not devices.audioOutputs():
-            _say(NO_DEVICE)
+            say(NO_DEVICE)
             application.exit(1)
         for effect in effects.values():
             effect.setAudioDevice(devices.defaultAudioOutput())
@@ -100,22 +99,8 @@ def main(folder: Path, percent: float) -> int:
     for effect in effects.values():
         effect.statusChanged.connect(look)
     player = Player(effects)
-    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: _read(player, application.quit))
+    listen(player.hear, application)
     return application.exec()
-
-
-def _read(player: Player, end: Callable[[], None]) -> None:
-    piece = os.read(sys.stdin.fileno(), 4096)
-    if piece:
-        player.hear(piece)
-    else:
-        end()
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from kiosk.host.constants import keep_constants
+from kiosk.host.lines import Lines, listen, say
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
@@ -44,7 +45,7 @@ class Projector:
         self._frames: mmap.mmap | None = None
         self._room = (0, 0)
         self._slot = 0
-        self._rest = b""
+        self._lines = Lines()
         self.player: QMediaPlayer | None = None
         self.sound: Callable[[bool], None] | None = None
 
@@ -56,8 +57,7 @@ class Projector:
 
     def hear(self, piece: bytes) -> None:
         """Do what each line of `piece` says; a line may come in several pieces."""
-        *lines, self._rest = (self._rest + piece).split(b"\n")
-        for line in lines:
+        for line in self._lines.of(piece):
             self._obey(line)
 
     def _obey(self, word: bytes) -> None:
@@ -120,26 +120,26 @@ def main(arguments: Sequence[str]) -> int:
     os.environ.pop("QT_LOGGING_RULES", None)
     try:
         # Not above: what the machine lacks for it is to be told in a sentence.
-        from PySide6.QtCore import QSocketNotifier, QUrl  # noqa: PLC0415
+        from PySide6.QtCore import QUrl  # noqa: PLC0415
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
         from PySide6.QtMultimedia import QMediaPlayer, QVideoSink  # noqa: PLC0415
     except ImportError as error:
-        _say(f"failed Qt cannot show clips here: {error}.")
+        say(f"failed Qt cannot show clips here: {error}.")
         return 1
     application = QGuiApplication(sys.argv[:1])
-    projector = Projector(_say, application.quit)
+    projector = Projector(say, application.quit)
     player, sink = QMediaPlayer(), QVideoSink()
     player.setVideoSink(sink)
     projector.player = player
     sink.videoFrameChanged.connect(projector.show)
 
     def failed(_error: QMediaPlayer.Error, why: str) -> None:
-        _say(f"failed {' '.join(why.split()) or 'It cannot be decoded.'}")
+        say(f"failed {' '.join(why.split()) or 'It cannot be decoded.'}")
         application.exit(1)
 
     def changed(status: QMediaPlayer.MediaStatus) -> None:
         if status is QMediaPlayer.MediaStatus.EndOfMedia:
-            _say("end")
+            say("end")
             if what == "look":
                 application.quit()
         elif status is QMediaPlayer.MediaStatus.InvalidMedia:
@@ -157,8 +157,7 @@ def main(arguments: Sequence[str]) -> int:
     player.setSource(QUrl.fromLocalFile(clip))
     player.play()
     if what == "show":  # looking takes no orders, and ends with the clip
-        notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-        notifier.activated.connect(lambda: _read(projector, application.quit))
+        listen(projector.hear, application)
     return application.exec()
 
 
@@ -173,19 +172,6 @@ def _with_sound(player: "QMediaPlayer", percent: float) -> Callable[[bool], None
     output.setVolume(linear_volume(percent))
     player.setAudioOutput(output)
     return lambda on: output.setMuted(not on)
-
-
-def _read(projector: Projector, end: Callable[[], None]) -> None:
-    piece = os.read(sys.stdin.fileno(), 4096)
-    if piece:
-        projector.hear(piece)
-    else:
-        end()
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

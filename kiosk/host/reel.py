@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from kiosk.host.child import kill
+from kiosk.host.lines import Lines
 from kiosk.host.projector import SLOTS
 
 _log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ class Reel(QObject):
         self._frames: mmap.mmap | None = None
         self._memory = -1
         self._room = (0, 0)
-        self._rest = b""
+        self._lines = Lines()
         self._patience = QTimer(self, singleShot=True, interval=patience_ms)
         self._patience.timeout.connect(lambda: self._give_up("The projector does not answer."))
 
@@ -64,7 +65,7 @@ class Reel(QObject):
         self._memory = os.memfd_create("kiosk-frames", os.MFD_CLOEXEC)
         os.ftruncate(self._memory, size)
         self._frames = mmap.mmap(self._memory, size)
-        self._room, self._rest = (width, height), b""
+        self._room, self._lines = (width, height), Lines()
         self._process = process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())  # it tells of every library it tries
         process.readyReadStandardOutput.connect(self._hear)
@@ -101,8 +102,7 @@ class Reel(QObject):
         process = self._process
         if process is None:
             return
-        said = self._rest + bytes(process.readAllStandardOutput().data())
-        *lines, self._rest = said.split(b"\n")
+        lines = self._lines.of(bytes(process.readAllStandardOutput().data()))
         frames = [line for line in lines if line.startswith(b"frame ")]
         for line in lines:
             if line.startswith(b"frame "):

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kiosk.host.constants import keep_constants
+from kiosk.host.lines import Lines, listen, say
 from kiosk.host.player import NO_DEVICE
 from kiosk.host.ssip import Ssip
 
@@ -46,14 +47,13 @@ class Speaker:
     def __init__(self, mouth: Mouth, tell: Callable[[Mapping[str, object]], None]) -> None:
         self._mouth = mouth
         self._tell = tell
-        self._rest = b""
+        self._lines = Lines()
         self._order: Mapping[str, Any] = {}
         self._left: deque[Mapping[str, str]] = deque()
 
     def hear(self, piece: bytes) -> None:
         """Do what each line of `piece` says; a line may come in several pieces."""
-        *lines, self._rest = (self._rest + piece).split(b"\n")
-        for line in lines:
+        for line in self._lines.of(piece):
             self._order = json.loads(line)
             self._left = deque(self._order["say"])
             self._next()
@@ -146,18 +146,18 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the kiosk, which ends this too.
     try:
         # Not above: what the machine lacks for it is to be told in a sentence.
-        from PySide6.QtCore import QCoreApplication, QSocketNotifier  # noqa: PLC0415
+        from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
         from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         from kiosk.host.recordings import FilePlayer  # noqa: PLC0415
     except ImportError as error:
-        _say(f"Qt cannot play sound here: {error}.")
+        say(f"Qt cannot play sound here: {error}.")
         return 1
     application = QCoreApplication(sys.argv[:1])
     devices = QMediaDevices()
     if not devices.audioOutputs():
-        _say(NO_DEVICE)
+        say(NO_DEVICE)
         return 1
     server = QLocalSocket()
     server.connectToServer(address(os.environ))
@@ -165,14 +165,14 @@ def main() -> int:
         server.connectToServer(address(os.environ))
         server.waitForConnected()
     if server.state() is not QLocalSocket.LocalSocketState.ConnectedState:
-        _say(NO_VOICE)
+        say(NO_VOICE)
         return 1
 
     def ready(languages: tuple[str, ...]) -> None:
-        _say(json.dumps({"languages": languages}))
+        say(json.dumps({"languages": languages}))
 
     def end(why: str) -> None:
-        _say(why)
+        say(why)
         application.exit(1)
 
     def look() -> None:
@@ -181,13 +181,12 @@ def main() -> int:
 
     recordings = FilePlayer()
     voices = Voices(server.write, ready, recordings)
-    speaker = Speaker(voices, lambda told: _say(json.dumps(told)))
+    speaker = Speaker(voices, lambda told: say(json.dumps(told)))
     voices.said = recordings.ended = speaker.said
     server.readyRead.connect(lambda: voices.server.feed(bytes(server.readAll().data())))
     server.disconnected.connect(lambda: end("Speech Dispatcher ended."))
     devices.audioOutputsChanged.connect(look)
-    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: _read(speaker, application.quit))
+    listen(speaker.hear, application)
     status = application.exec()
     voices.be_silent()
     server.blockSignals(True)  # noqa: FBT003 - Qt takes it so
@@ -208,19 +207,6 @@ def _spawned() -> bool:
     except (OSError, subprocess.SubprocessError):
         return False
     return done.returncode == 0
-
-
-def _read(speaker: Speaker, end: Callable[[], None]) -> None:
-    piece = os.read(sys.stdin.fileno(), 65536)
-    if piece:
-        speaker.hear(piece)
-    else:
-        end()
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from kiosk.host.child import kill
+from kiosk.host.lines import Lines
 from kiosk.visit import Utterance
 
 _log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ class Speech(QObject):
         self._patience_s = patience_s
         self._wanted = False
         self._process: QProcess | None = None
-        self._rest = b""
+        self._lines = Lines()
         self._why = ""
         self._languages: frozenset[str] = frozenset()
         self._problem: str | None = None
@@ -119,7 +120,7 @@ class Speech(QObject):
         self.said.emit(self._number)
 
     def _start(self) -> None:
-        self._why, self._rest = "", b""
+        self._why, self._lines = "", Lines()
         self._process = process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())  # it tells of every library it tries
         process.readyReadStandardOutput.connect(self._hear)
@@ -133,9 +134,7 @@ class Speech(QObject):
         process = self._process
         if process is None:
             return
-        heard = self._rest + bytes(process.readAllStandardOutput().data())
-        *lines, self._rest = heard.split(b"\n")
-        for line in lines:
+        for line in self._lines.of(bytes(process.readAllStandardOutput().data())):
             try:
                 told = json.loads(line)
             except ValueError:

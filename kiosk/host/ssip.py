@@ -8,6 +8,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.host.lines import Lines
+
 _VOICES, _DATA, _QUEUED = 249, 230, 225
 _ENDS = frozenset({702, 703})
 _EVENTS = range(700, 800)
@@ -45,7 +47,7 @@ class Ssip:
         cannot be."""
         self._send = send
         self._ended = ended
-        self._rest = b""
+        self._pieces = Lines()
         self._lines: list[str] = []
         self._waiting: deque[_Step] = deque()
         self._asked: _Step | None = None
@@ -60,8 +62,7 @@ class Ssip:
 
     def feed(self, piece: bytes) -> None:
         """What came from the server, in whatever pieces."""
-        *lines, self._rest = (self._rest + piece).split(b"\n")
-        for line in lines:
+        for line in self._pieces.of(piece):
             self._hear(line.decode(errors="replace").rstrip("\r"))
 
     def say(self, text: str, voice: str, *, speed: float, volume: float) -> None:
