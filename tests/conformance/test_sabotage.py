@@ -8,9 +8,8 @@ import pytest
 import shiboken6
 from PIL import Image
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.conformance import Evidence, Outcome, Said, Setting, judge
 from kiosk.proof import Mounting, Rule, Shot, Tally, Variant
@@ -19,7 +18,6 @@ from kiosk.proof.driving import measure_movement
 from kiosk.proof.focusing import measure_rings, walk
 from kiosk.proof.measures import Tallies
 from kiosk.proof.measuring import Glass, measure_place
-from kiosk.ui import add_fonts
 
 WIDTH, HEIGHT = 600, 400
 PER_MM = 4.0
@@ -91,19 +89,6 @@ Rectangle {
     %s
 }
 """
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
-@pytest.fixture(scope="session")
-def software(qapp: QGuiApplication) -> None:
-    # Other tests of this process may have said so already, and Qt wants to hear it once.
-    if QQuickWindow.sceneGraphBackend() != "software":
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    add_fonts()
 
 
 @pytest.fixture

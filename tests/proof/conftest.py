@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.proof.camera import Camera, View
-from kiosk.ui import add_fonts
+from tests.proof.drawing import qapp_cls, software
+
+__all__ = ["qapp_cls", "sheet", "software"]
 
 WIDTH, HEIGHT = 600, 400
 UNIT = 4.0
@@ -46,20 +47,6 @@ Rectangle {{
 """
 
 Look = Callable[[str], View]
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
-
-
-@pytest.fixture(scope="session")
-def software(qapp: QGuiApplication) -> None:
-    """Qt draws in software, with the kiosk's fonts, as the proof has it."""
-    # Other tests of this process may have said so already, and Qt wants to hear it once.
-    if QQuickWindow.sceneGraphBackend() != "software":
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    add_fonts()
 
 
 @pytest.fixture
