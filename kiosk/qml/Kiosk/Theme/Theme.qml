@@ -152,7 +152,7 @@ QtObject {
     readonly property real radius: mm(7)
     readonly property real iconSize: mm(7 * (1 + (textScale - 1) * 0.4))
     // A mark on the map: a pin, whose point is its foot, and the room round it that a finger has.
-    readonly property real pin: mm(15 * (1 + (textScale - 1) * 0.4))
+    readonly property real pin: mm(15 * (1 + (textScale - 1) * 0.62))
     readonly property real pinHeight: Math.ceil(pin * 1.2)
     readonly property real dot: mm(2.6)
     readonly property real here: mm(9)

@@ -53,7 +53,7 @@ Pressable {
         font.features: {
             "tnum": 1
         }
-        font.pixelSize: Math.max(Math.round(Theme.pin * 0.34), Theme.tiny)
+        font.pixelSize: Math.ceil(Theme.pin * 0.34)
         font.weight: Theme.heavy
         text: root.count
         visible: !root._single
