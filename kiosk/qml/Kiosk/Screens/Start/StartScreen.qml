@@ -75,6 +75,7 @@ FocusScope {
 
                 focus: index === 0
                 height: _cards._cellHeight
+                titleRoom: 3 * Theme.heading
                 width: _cards._cellWidth
 
                 onTapped: root.kiosk.open(key)
