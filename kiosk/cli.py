@@ -289,6 +289,19 @@ def _add_authoring(packs: Commands) -> None:
     )
     diff.add_argument("after", type=Path, metavar="B", help="the pack as it is")
     add_format(diff)
+    speak = packs.add(
+        "speak",
+        "pack_speak:speak",
+        "record what a pack says with a voice of this machine, as far as that is missing or old",
+        "pack speak my-pack/ --language nb",
+    )
+    speak.add_argument("folder", type=Path, metavar="PACK", help="the pack's folder")
+    speak.add_argument(
+        "--language", action="append", metavar="L", help="also several times; else all it speaks"
+    )
+    speak.add_argument(
+        "--check", action="store_true", help="only say what is missing or out of date"
+    )
 
 
 def _add_takeaway_page(commands: Commands) -> None:

@@ -1,6 +1,7 @@
 """Reading aloud: the screens say what is to be heard, and a program of its own says it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 
@@ -98,7 +99,7 @@ class Aloud(QObject):
         self._speech.close()
 
     def _offer(self) -> None:
-        self._ear.offer(offered=bool(self._speech.languages))
+        self._ear.offer(offered=bool(self._speech.languages), playing=self._speech.plays)
 
     def _say(self) -> None:
         state, shown, comfort = self._kiosk.state, self._kiosk.shown, self._kiosk.state.comfort
@@ -108,6 +109,13 @@ class Aloud(QObject):
         self._heard = reading
         wanted = recital(state, shown, self._manner(), self._kiosk.now) if shown is not None else ()
         voiced = spoken(wanted, self._speech.languages, state.language)
+        if (
+            state.reading.subject is Subject.WELCOME
+            and state.language not in self._speech.languages
+        ):
+            # Whom nothing tells what there is needs what is seen, and touches that act.
+            self._kiosk.stand(replace(state, comfort=replace(comfort, aloud="page")).turned_page())
+            return
         if voiced:
             self._kiosk.screens.rest()  # type: ignore[attr-defined]
         if not voiced and not self._number:

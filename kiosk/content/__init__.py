@@ -35,6 +35,8 @@ from kiosk.content.opening import OpenedPack, open_pack, without_collector
 from kiosk.content.pictures import Picture, check_picture, verify_pictures
 from kiosk.content.places import Place, Road
 from kiosk.content.reading import AttractSlide, count_words, slides, words
+from kiosk.content.recording_checking import check_recording
+from kiosk.content.recordings import Recording, read_recording
 from kiosk.content.scan import MANIFEST, Scan, Source, scan_pack
 from kiosk.content.schemas import SCHEMAS, schemas, write_schemas
 from kiosk.content.seasons import MONTHS, Season, together
@@ -85,6 +87,7 @@ __all__ = [
     "Poster",
     "Price",
     "Projection",
+    "Recording",
     "Road",
     "Scan",
     "Season",
@@ -101,6 +104,7 @@ __all__ = [
     "check_clip",
     "check_languages",
     "check_picture",
+    "check_recording",
     "clip_files",
     "contrast",
     "contrast_ratio",
@@ -118,6 +122,7 @@ __all__ = [
     "read_captions",
     "read_clip",
     "read_header",
+    "read_recording",
     "scan_pack",
     "schemas",
     "sift",

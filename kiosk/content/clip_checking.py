@@ -32,7 +32,7 @@ def check_clip(files: PackFiles, path: str) -> Clip:
         files.stamp(path)
         return read_clip(files.absolute(path))
     except (OSError, ValueError) as error:
-        raise _unreadable(error) from None
+        raise unreadable(error) from None
 
 
 def check_captions(files: PackFiles, path: str) -> tuple[Cue, ...]:
@@ -46,7 +46,7 @@ def check_captions(files: PackFiles, path: str) -> tuple[Cue, ...]:
         files.stamp(path)
         return read_captions(files.absolute(path))
     except (OSError, ValueError) as error:
-        raise _unreadable(error) from None
+        raise unreadable(error) from None
 
 
 class Clips:
@@ -81,17 +81,20 @@ class Clips:
                 yield replace(problem, file=path, line=error.line, column=1)
             except PictureError as error:
                 message = f"The {what} `{written}` {error}."
-                meant = self._meant(path) if error.code == "missing-file" else None
+                meant = meant_file(self._files, path) if error.code == "missing-file" else None
                 yield document.problem(where, error.code, message, suggestion=meant)
 
-    def _meant(self, path: str) -> str | None:
-        folder = "/".join(path.split("/")[:2])
-        suffix = path.rpartition(".")[2]
-        beside = [file for file in self._files.beside(path) if file.endswith(f".{suffix}")]
-        meant = nearest(path, beside)
-        return f"Did you mean `{meant.removeprefix(folder + '/')}`?" if meant else None
+
+def meant_file(files: PackFiles, path: str) -> str | None:
+    """The question whether another file of the entry was meant by `path`, which does not exist."""
+    folder = "/".join(path.split("/")[:2])
+    suffix = path.rpartition(".")[2]
+    beside = [file for file in files.beside(path) if file.endswith(f".{suffix}")]
+    meant = nearest(path, beside)
+    return f"Did you mean `{meant.removeprefix(folder + '/')}`?" if meant else None
 
 
-def _unreadable(error: OSError | ValueError) -> PictureError:
+def unreadable(error: OSError | ValueError) -> PictureError:
+    """The error of a file that the system does not read."""
     why = error.strerror if isinstance(error, OSError) else None
     return PictureError("unreadable", f"cannot be read: {why or 'its name is odd'}")

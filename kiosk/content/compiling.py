@@ -17,6 +17,7 @@ from kiosk.content.links import Shelf, check_links, check_manifest_links, in_ord
 from kiosk.content.models import Entry, Kind, Manifest, Pack, model_of
 from kiosk.content.moves import check_moves
 from kiosk.content.pictures import Picture, check_picture
+from kiosk.content.recording_checking import Recordings
 from kiosk.content.scan import MANIFEST, Scan, Source
 from kiosk.content.themes import check_theme
 from kiosk.content.verdicts import FINE, Verdicts
@@ -35,6 +36,8 @@ class Compiled(BaseModel):
     pictures: tuple[Picture, ...]
     clips: tuple[str, ...] = ()
     """The clips that are asked for and their captions, relative to the pack."""
+    recordings: tuple[str, ...] = ()
+    """The recordings that are asked for, relative to the pack."""
     fingerprints: dict[str, str]
     """What each file looked like that is not YAML but was looked at."""
 
@@ -121,6 +124,7 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
     """Make a pack of what was found in its folders; never raises."""
     pictures = _Pictures(files, verdicts)
     clips = Clips(files, pictures.fingerprints)
+    recordings = Recordings(files, pictures.fingerprints)
     problems = list(scan.problems)
     manifest, offered = _manifest(scan, pictures, problems)
     known: dict[Kind, dict[str, Entry]] = {kind: {} for kind in Kind}
@@ -136,6 +140,7 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
         if entry.poster is not None:
             unseen += check_moves(document, entry.poster.layers, entry.poster.moves)
         unseen += clips.check(document, folder, entry)
+        unseen += recordings.check(document, folder, entry, offered)
         problems += unseen
         problems += check_texts(document, entry, offered) if offered else ()
         known[source.kind][source.id] = entry
@@ -182,6 +187,7 @@ def compile_pack(scan: Scan, files: PackFiles, verdicts: Verdicts) -> Compiled:
         allowed=tuple(allowed),
         pictures=tuple(pictures.asked),
         clips=tuple(clips.asked),
+        recordings=tuple(recordings.asked),
         fingerprints=pictures.fingerprints,
     )
 

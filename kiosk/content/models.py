@@ -42,6 +42,8 @@ class Kind(StrEnum):
 
 WebAddress = Annotated[Verbatim, Field(pattern=r"^https?://\S+$")]
 
+LanguageTag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
+
 EntryId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 
 
@@ -139,6 +141,8 @@ class Entry(Frozen):
     """Photographs."""
     video: Video | None = None
     """A clip of at most 90 seconds, with captions and a transcript."""
+    speech: dict[LanguageTag, FilePath] = {}  # noqa: RUF012 - pydantic copies it
+    """In each language a recording of title, line above it and story: Ogg, WAV or MP3."""
     link: WebAddress | None = None
     """The official page about it: what a phone opens that reads the code."""
     to_phone: Literal["link", "place"] = "link"
@@ -306,9 +310,6 @@ class Order(Frozen):
     """Stunts, first to last."""
     activities: tuple[EntryId, ...] = ()
     """Activities, first to last."""
-
-
-LanguageTag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 
 
 class Manifest(Frozen):

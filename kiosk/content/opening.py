@@ -41,6 +41,8 @@ class OpenedPack:
     """The warnings that the pack's `lint` allows: they are not among the problems."""
     clips: tuple[str, ...] = ()
     """The clips that are asked for and their captions, relative to the pack."""
+    recordings: tuple[str, ...] = ()
+    """The recordings that are asked for, relative to the pack."""
 
 
 def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
@@ -65,6 +67,7 @@ def open_pack(folder: Path, *, cache: Path | None = None) -> OpenedPack:
         compiled.pictures,
         tuple(placed(problem, folder) for problem in compiled.allowed),
         compiled.clips,
+        compiled.recordings,
     )
 
 

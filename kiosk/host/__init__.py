@@ -22,6 +22,7 @@ from kiosk.host.sticks import sticks
 if TYPE_CHECKING:
     from kiosk.host.light import light_of
     from kiosk.host.reel import Reel
+    from kiosk.host.voice_box import VoiceBox
 
 __all__ = [
     "UNSEEN",
@@ -38,6 +39,7 @@ __all__ = [
     "UnsafeFolder",
     "Uptime",
     "Usage",
+    "VoiceBox",
     "ask",
     "give_back_large_blocks",
     "give_way",
@@ -55,7 +57,7 @@ __all__ = [
 ]
 
 
-_HOMES = {"Reel": "reel", "light_of": "light"}
+_HOMES = {"Reel": "reel", "VoiceBox": "voice_box", "light_of": "light"}
 """What most who come through this door do without: Qt, and how packs are made."""
 
 

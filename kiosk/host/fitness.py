@@ -150,8 +150,11 @@ def voices(
         return Finding("voices", good=True, why="Reading aloud is off in kiosk.yaml.")
     said = _first_word(speaker, patience)
     try:
-        spoken = set(json.loads(said or "")["languages"])
+        told = json.loads(said or "")
+        spoken, said = set(told["languages"]), told.get("why", "Speech Dispatcher has no voice.")
     except (ValueError, TypeError, KeyError):
+        spoken = set()
+    if not spoken:
         silent = "The speaker ended without a word."
         hangs = "The machine's sound server does not answer."
         return Finding(

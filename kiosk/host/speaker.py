@@ -2,7 +2,8 @@
 
 It reads texts aloud through Speech Dispatcher, whose voices are the machine's. Out here a server
 that hangs, or a voice that never ends, cannot hold up the kiosk. First it tells in a line of JSON
-which languages it speaks, or in one sentence why it cannot. Then each line that it reads is
+which languages it speaks: none where there is no voice, for recordings are played all the same. Or
+it says in one sentence why nothing can be heard. Then each line that it reads is
 an order: what to say, and how, instead of what it says just now. When all of it has been said, it
 tells its number. It ends with its input.
 """
@@ -164,9 +165,11 @@ def main() -> int:
     if not server.waitForConnected() and _spawned():
         server.connectToServer(address(os.environ))
         server.waitForConnected()
-    if server.state() is not QLocalSocket.LocalSocketState.ConnectedState:
-        say(NO_VOICE)
-        return 1
+    connected = server.state() is QLocalSocket.LocalSocketState.ConnectedState
+
+    def send(words: bytes) -> None:
+        if connected:
+            server.write(words)
 
     def ready(languages: tuple[str, ...]) -> None:
         say(json.dumps({"languages": languages}))
@@ -180,17 +183,20 @@ def main() -> int:
             end(NO_DEVICE)
 
     recordings = FilePlayer()
-    voices = Voices(server.write, ready, recordings)
+    voices = Voices(send, ready, recordings)
     speaker = Speaker(voices, lambda told: say(json.dumps(told)))
     voices.said = recordings.ended = speaker.said
     server.readyRead.connect(lambda: voices.server.feed(bytes(server.readAll().data())))
     server.disconnected.connect(lambda: end("Speech Dispatcher ended."))
     devices.audioOutputsChanged.connect(look)
+    if not connected:
+        say(json.dumps({"languages": (), "why": NO_VOICE}))
     listen(speaker.hear, application)
     status = application.exec()
     voices.be_silent()
     server.blockSignals(True)  # noqa: FBT003 - Qt takes it so
-    server.waitForBytesWritten(1000)
+    if connected:
+        server.waitForBytesWritten(1000)
     return status
 
 

@@ -34,7 +34,7 @@ class Speech(QObject):
     """
 
     languages_changed = Signal()
-    """Other languages can be spoken than before, or none."""
+    """Other languages can be spoken than before, or recordings be played, or neither any more."""
     said = Signal(int)
     """All of an order has been said, or nothing more of it will be; its number."""
 
@@ -59,6 +59,7 @@ class Speech(QObject):
         self._lines = Lines()
         self._why = ""
         self._languages: frozenset[str] = frozenset()
+        self._plays = False
         self._problem: str | None = None
         self._number = 0
         self._again = QTimer(self, singleShot=True)
@@ -72,6 +73,11 @@ class Speech(QObject):
     def languages(self) -> frozenset[str]:
         """The languages that there are voices for; none where nothing can be heard."""
         return self._languages
+
+    @property
+    def plays(self) -> bool:
+        """Whether recordings can be played: there need not be a voice for that."""
+        return self._plays
 
     @property
     def problem(self) -> str | None:
@@ -94,7 +100,7 @@ class Speech(QObject):
         `speed` is a share of the voice's own, `volume` of its loudest.
         """
         process = self._process
-        if process is None or not self._languages:
+        if process is None or not self._plays:
             return 0
         self._number += 1
         said = [
@@ -102,8 +108,8 @@ class Speech(QObject):
         ]
         order = {"number": self._number, "say": said, "speed": speed, "volume": volume}
         process.write(json.dumps(order).encode() + b"\n")
-        signs = sum(len(one.text) for one in utterances)
-        longest = (signs * SLOWEST_SIGN_S) / speed + self._patience_s
+        texts = sum(len(one.text) * SLOWEST_SIGN_S + one.seconds for one in utterances)
+        longest = texts / speed + self._patience_s
         self._speaking.start(round(longest * 1000))
         return self._number
 
@@ -116,10 +122,14 @@ class Speech(QObject):
         if process is None:
             return
         kill(process)
-        self._speak(frozenset())
+        self._speak(frozenset(), plays=False)
         self.said.emit(self._number)
 
     def _start(self) -> None:
+        if self._speaking.isActive():  # a recording, without a voice: it is heard to its end
+            self._again.start(self._retry_after_ms)
+            return
+        kill(self._process)
         self._why, self._lines = "", Lines()
         self._process = process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())  # it tells of every library it tries
@@ -142,17 +152,25 @@ class Speech(QObject):
                 continue
             if "languages" in told:
                 self._starting.stop()
-                if self._problem is not None:
+                if not told["languages"]:
+                    self._without_voice(told.get("why", ""))
+                elif self._problem is not None:
                     self._problem = None
                     _log.info("Pages can be read aloud again.")
-                self._speak(frozenset(told["languages"]))
+                self._speak(frozenset(told["languages"]), plays=True)
             elif told["said"] == self._number:
                 self._speaking.stop()
                 self.said.emit(self._number)
 
-    def _speak(self, languages: frozenset[str]) -> None:
-        if languages != self._languages:
-            self._languages = languages
+    def _without_voice(self, why: str) -> None:
+        """Recordings can be played; a voice that is installed is found later."""
+        if not self._plays:
+            _log.info("Nothing can be read aloud but recordings: %s", why or "There is no voice.")
+        self._again.start(self._retry_after_ms)
+
+    def _speak(self, languages: frozenset[str], *, plays: bool) -> None:
+        if (languages, plays) != (self._languages, self._plays):
+            self._languages, self._plays = languages, plays
             self.languages_changed.emit()
 
     def _give_up(self) -> None:
@@ -180,6 +198,6 @@ class Speech(QObject):
         elif self._problem is None:
             _log.info("Nothing can be read aloud: %s", why)
         number = self._number
-        self._speak(frozenset())
+        self._speak(frozenset(), plays=False)
         self.said.emit(number)
         self._again.start(self._retry_after_ms)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.packs.lint_completeness import Completeness, Written
     from kiosk.packs.lint_reading import MOST_LIX, Reading, reading_of
     from kiosk.packs.new import NoNewPackError, new_pack
+    from kiosk.packs.speaking import CannotSpeakError, Fate, Recorder, Task
 
 __all__ = [
     "MOST_LIX",
@@ -42,10 +43,12 @@ __all__ = [
     "Built",
     "BusyError",
     "CannotLookError",
+    "CannotSpeakError",
     "Change",
     "Completeness",
     "Detail",
     "Difference",
+    "Fate",
     "FileWatch",
     "Film",
     "FolderWatch",
@@ -63,11 +66,13 @@ __all__ = [
     "PackRefused",
     "PanelSize",
     "Reading",
+    "Recorder",
     "Sourced",
     "State",
     "Step",
     "Store",
     "Swap",
+    "Task",
     "Tell",
     "Written",
     "build",
@@ -94,6 +99,7 @@ _HOMES = {
     "lint_completeness": ("Completeness", "Written"),
     "lint_reading": ("MOST_LIX", "Reading", "reading_of"),
     "new": ("NoNewPackError", "new_pack"),
+    "speaking": ("CannotSpeakError", "Fate", "Recorder", "Task"),
 }
 
 

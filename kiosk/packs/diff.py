@@ -236,13 +236,19 @@ def _pictures(one: _Side, other: _Side, before: Page, after: Page) -> Iterator[D
             words = what or f"other captions {spoken(str(where[-1]))}"
             yield detail(where, f"{words} in `{name}`", after=[name])
             told.add(name)
+    for tag, name in after.value.speech.items():
+        if name in was - told and _changed(one, other, old, new, name):
+            words = f"another recording {spoken(tag)} in `{name}`"
+            yield detail(("speech", tag), words, after=[name])
+            told.add(name)
     yield from _files(one, other, old, new, told | set(redrawn))
 
 
 def _named(entry: Entry) -> set[str]:
     posters = entry.poster.files if entry.poster else ()
     clips = clip_files(entry.video) if entry.video else ()
-    return {*posters, *(photo.file for photo in entry.photos), *(name for _, name in clips)}
+    photos = (photo.file for photo in entry.photos)
+    return {*posters, *photos, *(name for _, name in clips), *entry.speech.values()}
 
 
 def _changed(one: _Side, other: _Side, old: dict[str, str], new: dict[str, str], name: str) -> bool:

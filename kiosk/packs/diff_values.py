@@ -1,6 +1,6 @@
 """What differs between two values of a pack, down to the single text, number or link."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
@@ -32,7 +32,9 @@ def differences(before: Any, after: Any, path: Path = ()) -> Iterator[Detail]:
     if before == after and type(before) is type(after):
         return
     if isinstance(before, Text) and isinstance(after, Text):
-        yield from _texts(before, after, path)
+        yield from _in_languages(before.root, after.root, path)
+    elif isinstance(before, dict) and isinstance(after, dict):
+        yield from _in_languages(before, after, path)
     elif isinstance(before, Season) and isinstance(after, Season):
         yield from _seasons(before, after, path)
     elif isinstance(before, Price) and isinstance(after, Price):
@@ -57,10 +59,13 @@ def detail(path: Path, words: str, before: Any = None, after: Any = None) -> Det
     return Detail(".".join(map(str, path)), words, _plain(before), _plain(after))
 
 
-def _texts(before: Text, after: Text, path: Path) -> Iterator[Detail]:
+def _in_languages(
+    before: Mapping[str, str], after: Mapping[str, str], path: Path
+) -> Iterator[Detail]:
+    """What is another in some languages: a text, or the name of a file."""
     name = name_of(path)
-    for tag in dict.fromkeys((*before.root, *after.root)):
-        was, now = before.root.get(tag), after.root.get(tag)
+    for tag in dict.fromkeys((*before, *after)):
+        was, now = before.get(tag), after.get(tag)
         if was == now:
             continue
         place = spoken(tag)

@@ -16,6 +16,7 @@ _NAMES = {
     "in": "place",
     "lat": "latitude",
     "lon": "longitude",
+    "speech": "recording",
     "url": "address",
     "video": "clip",
     "allow": "allowances",

@@ -88,6 +88,11 @@ def make_folders(folder: Path, below: Path) -> None:
             os.mkdir(folder, 0o700)
 
 
+def make_usual_folder(folder: Path) -> None:
+    """Make `folder` and those above it for an author, with the rights these are used to."""
+    os.makedirs(folder, exist_ok=True)
+
+
 def write_new(file: Path, data: Iterable[bytes], mode: int = READ_ONLY) -> None:
     """Write a new file; `sync_tree` brings it to the disk."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC

@@ -25,6 +25,7 @@ from kiosk.packs.lint_facts import lint_facts
 from kiosk.packs.lint_files import lint_pictures, lint_unused
 from kiosk.packs.lint_maps import lint_maps
 from kiosk.packs.lint_pages import Page, Pages, Remark, Where, place, read_pages
+from kiosk.packs.lint_recordings import lint_recordings
 from kiosk.packs.lint_texts import lint_texts
 
 WARNINGS = {
@@ -45,6 +46,7 @@ WARNINGS = {
     "map-shape": "a map picture, or an inset's place, has not the shape of what it shows",
     "markup": "a text has HTML or Markdown in it, which visitors read as it is",
     "missing-language": "a text is not in all languages of the pack",
+    "no-recording": "an entry is recorded in some languages of the pack, but not in all",
     "no-poster": "an entry has no main picture",
     "no-transcript": "a clip is not told in words",
     "not-https": "an address that phones open, of a booking or a link, is not encrypted",
@@ -97,6 +99,7 @@ def _lint(opened: OpenedPack, today: date) -> Linted:
         *lint_pictures(pages, files),
         *lint_maps(pages, files),
         *lint_clips(pages, files),
+        *lint_recordings(pages),
     ]
     found = [*place(remarks), *lint_unused(pages, scan, files)]
     manifest = pages.manifest.value

@@ -22,8 +22,10 @@ DEEPEST = 8
 MOST_TOLD = 20
 """Refusals told one by one: nobody reads more of them."""
 
-SUFFIXES = (".yaml", ".png", ".jpg", ".jpeg", ".webp", ".svg", ".webm", ".mp4", ".vtt")
-"""What a pack is made of: texts, pictures, clips and their captions.
+_SEEN = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".webm", ".mp4", ".vtt")
+_HEARD = (".ogg", ".opus", ".wav", ".mp3")
+SUFFIXES = (".yaml", *_SEEN, *_HEARD)
+"""What a pack is made of: texts, pictures, clips and their captions, recordings.
 
 Nothing else ever gets into an installed one.
 """

@@ -170,6 +170,7 @@ def _used(
         ):
             used.add(picture.path)
     used.update(opened.clips)
+    used.update(opened.recordings)
     problems = list(name_problems(sorted(used), str(folder)))
     if sum(found.get(path, 0) for path in used) > LARGEST_PACK:
         message = f"It would take more than {disk.size(LARGEST_PACK)}."

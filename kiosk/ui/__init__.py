@@ -16,6 +16,7 @@ from kiosk.ui.list_view import derive as derive_list
 from kiosk.ui.map_tapping import is_on_map, map_at, map_views
 from kiosk.ui.pictures import CardProvider, LayerProvider
 from kiosk.ui.recital import recital
+from kiosk.ui.retelling import script
 from kiosk.ui.shown import Shown
 from kiosk.ui.start_view import derive as derive_start
 from kiosk.ui.state import Manner, State
@@ -44,5 +45,6 @@ __all__ = [
     "map_views",
     "recital",
     "running_order",
+    "script",
     "words_in",
 ]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement
 
 from kiosk.ui.recital import no_voice, touching
+from kiosk.ui.shown import Shown
 from kiosk.ui.state import Changing, State
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.ui.wording import Words
@@ -29,7 +30,8 @@ _ROLES = {
 class EarProps:
     """The ear: what a tap does, whether something is heard, and why nothing is.
 
-    `told` is what reading aloud follows from: which reading it is, and what is read.
+    `told` is what reading aloud follows from: which reading it is, and what is read. `recorded`
+    is whether some pages are heard without a voice.
     """
 
     name: str = ""
@@ -37,9 +39,10 @@ class EarProps:
     guiding: bool = False
     note: str = ""
     told: tuple[int, Voice, Subject] = (0, Voice.SILENT, Subject.PAGE)
+    recorded: bool = False
 
 
-def derive(state: State, words: Words) -> EarProps:
+def derive(state: State, shown: Shown | None, words: Words) -> EarProps:
     """The ear on the page that is shown."""
     reading, voice = state.reading, state.reading.voice
     note = touching(words) if state.guiding else ""
@@ -51,6 +54,7 @@ def derive(state: State, words: Words) -> EarProps:
         guiding=state.guiding,
         note=no_voice(state.language, words) if voice is Voice.MISSING else note,
         told=(reading.number, voice, reading.subject),
+        recorded=shown is not None and shown.is_recorded,
     )
 
 
@@ -67,6 +71,7 @@ class EarViewModel(ViewModel):
     toldChanged = Signal()
     """For whoever speaks: something else is to be said, or nothing any more."""
     offeredChanged = Signal()
+    recordedChanged = Signal()
 
     met = Signal(object)
     """The focus is on something else: a `Focused`, or None."""
@@ -81,12 +86,18 @@ class EarViewModel(ViewModel):
     def __init__(self, change: Changing, parent: QObject | None = None) -> None:
         super().__init__(EarProps(), parent)
         self._change = change
-        self._offered = False
+        self._voiced = self._playing = False
+        self.recordedChanged.connect(self.offeredChanged)
 
-    def offer(self, *, offered: bool) -> None:
-        """Whether there is anything to be heard: without a voice there is no ear."""
-        if offered != self._offered:
-            self._offered = offered
+    def offer(self, *, offered: bool, playing: bool = False) -> None:
+        """Whether a voice is there, and whether recordings can be played.
+
+        Without a voice there is an ear only on packs that have recordings. It is on all of their
+        pages then, and those without one say that there is no voice.
+        """
+        was = self.offered
+        self._voiced, self._playing = offered, playing
+        if self.offered != was:
             self.offeredChanged.emit()
 
     @Slot()
@@ -107,7 +118,7 @@ class EarViewModel(ViewModel):
 
     @Property(bool, notify=offeredChanged)
     def offered(self) -> bool:
-        return self._offered
+        return self._voiced or (self._playing and self._props.recorded)
 
     @Property(str, notify=nameChanged)
     def name(self) -> str:

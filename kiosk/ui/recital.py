@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from babel import Locale, UnknownLocaleError
-from pydantic import BaseModel
 
 from kiosk.config import shipped_sounds
-from kiosk.content import Text
 from kiosk.ui import (
     comfort_panel,
     entry_props,
@@ -22,8 +20,8 @@ from kiosk.ui import (
 )
 from kiosk.ui.entry_props import Section
 from kiosk.ui.map_marks import View
+from kiosk.ui.retelling import Teller
 from kiosk.ui.rows import CardRow
-from kiosk.ui.saying import said
 from kiosk.ui.shown import Shown
 from kiosk.ui.state import Manner, State
 from kiosk.ui.wording import Words, words_in
@@ -52,11 +50,12 @@ def spoken(
     utterances: Iterable[Utterance], voices: Collection[str], language: str
 ) -> tuple[Utterance, ...]:
     """`utterances` as far as there are voices for them; for the others it is said that there is
-    none. Empty when nothing speaks `language`, the one that is displayed: no voice reads what is
-    in another's.
+    none. Where nothing speaks `language`, the one that is displayed, only recordings are left, and
+    without one it is empty: no voice reads what is in another's.
     """
     if language not in voices:
-        return ()
+        played = tuple(one for one in utterances if one.file)
+        return played if any(one.seconds for one in played) else ()
     kept: list[Utterance] = []
     for one in utterances:
         told = one if one.file or one.language in voices else _unsaid(one.language, language)
@@ -211,9 +210,23 @@ class _Reciter:
             building=self.manner.building,
             here=self.manner.here,
         )
-        yield from self._say(page.title, page.kicker)
-        if len(page.sections) > 1:
-            yield from self._say(next(row.title for row in page.sections if row.chosen))
+        entry = self.shown.entries(kind)[name]
+        tells = page.section == Section.STORY
+        recording = self._teller.recording(kind, name)
+        if recording is not None and (tells or page.sections[0].chosen):
+            yield recording
+        else:
+            recording = None
+            yield from self._teller.heading(entry)
+        if recording is None or not tells:
+            if len(page.sections) > 1:
+                yield from self._say(next(row.title for row in page.sections if row.chosen))
+            if tells:
+                yield from self._teller.story(entry)
+        yield from self._section(page)
+
+    def _section(self, page: entry_props.EntryProps) -> Iterator[Utterance]:
+        """What the open section of an entry's page says; the story is told before it."""
         match page.section:
             case Section.NUMBERS:
                 yield from self._say(
@@ -221,7 +234,6 @@ class _Reciter:
                 )
                 yield from self._figures(page)
             case Section.STORY:
-                yield from self._say(page.story)
                 yield from self._figures(page)
             case Section.CLIP:
                 yield from self._say(page.clip.name, page.clip.transcript)
@@ -294,38 +306,12 @@ class _Reciter:
     # -- how it is said --------------------------------------------------------------------------
 
     def _say(self, *texts: str) -> Iterator[Utterance]:
-        """Each line of `texts` on its own, in the language that it is in."""
-        for line in "\n".join(texts).split("\n"):
-            if line.strip():
-                language = self._tongues.get(line, self.words.language)
-                yield Utterance(said(line, words_in(language)), language)
+        yield from self._teller.say(*texts)
 
     @cached_property
-    def _tongues(self) -> Mapping[str, str]:
-        """The language of what the pack does not say in the visitor's own."""
-        wanted, shown = self.words.language, self.shown
-        return {
-            line: language
-            for text in _texts(shown.pack)
-            if (language := shown.language_of(text, wanted)) != wanted
-            for line in shown.read(text, wanted).split("\n")
-        }
+    def _teller(self) -> Teller:
+        return Teller(self.shown, self.words)
 
 
 def _pair(label: str, *values: str) -> str:
     return ": ".join(filter(None, (label, *(value.strip() for value in values))))
-
-
-def _texts(value: object) -> Iterator[Text]:
-    """All texts in a part of a pack."""
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _texts(getattr(value, name))
-    elif isinstance(value, Mapping):
-        for one in value.values():
-            yield from _texts(one)
-    elif isinstance(value, (tuple, list)):
-        for one in value:
-            yield from _texts(one)

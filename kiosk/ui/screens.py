@@ -156,8 +156,8 @@ class Screens(QObject):
         words = words_in(state.language)
         self._comfort.show(comfort_view.derive(state.comfort, words))
         self._leave_clips(state.page)
-        self._ear.show(ear_view.derive(state, words))
         shown = self._shown
+        self._ear.show(ear_view.derive(state, shown, words))
         if shown is None:
             return
         self._derive_around(state, shown, words, now)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from kiosk.content import EVERY_LANGUAGE, Entry, Kind, Pack, Text
@@ -20,6 +21,11 @@ class Shown:
     languages: tuple[str, ...]
     first_language: str
     serial: int = 0
+
+    @cached_property
+    def is_recorded(self) -> bool:
+        """Whether any entry can be heard from a recording."""
+        return any(entry.speech for kind in Kind for entry in self.entries(kind).values())
 
     @property
     def fallback(self) -> str:

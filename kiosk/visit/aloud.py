@@ -8,12 +8,14 @@ from enum import StrEnum
 class Utterance:
     """Something to say in one breath, in one language.
 
-    `file` is the path of a sound to play in its place; empty for none.
+    `file` is the path of a sound to play in its place; empty for none. `seconds` is how long that
+    takes where it tells something: a tone has none.
     """
 
     text: str
     language: str
     file: str = ""
+    seconds: float = 0.0
 
 
 class Voice(StrEnum):

@@ -1,6 +1,7 @@
 """A speaker that writes what it would say into a file, in the first three languages of the tests.
 
 `python speaker.py FILE` ends an order at once, `python speaker.py FILE waits` never does.
+With `mute` as its last argument it only plays recordings.
 """
 
 import json
@@ -8,19 +9,19 @@ import sys
 from pathlib import Path
 
 
-def main(file: str, waits: str = "") -> None:
+def main(file: str, *how: str) -> None:
     """Write until there is nothing more to say."""
-    sys.stdout.write(json.dumps({"languages": ["en", "nb"]}) + "\n")
+    sys.stdout.write(json.dumps({"languages": [] if "mute" in how else ["en", "nb"]}) + "\n")
     sys.stdout.flush()
     with Path(file).open("a", buffering=1, encoding="utf-8") as told:
         for line in sys.stdin:
             order = json.loads(line)
-            how = f"{order['speed']:g} {order['volume']:g}"
+            manner = f"{order['speed']:g} {order['volume']:g}"
             for one in order["say"]:
                 text = one["text"] or Path(one["file"]).name
-                told.write(f"{how} {one['language']}: {text}\n")
+                told.write(f"{manner} {one['language']}: {text}\n")
             told.write("--\n")
-            if not waits:
+            if "waits" not in how:
                 sys.stdout.write(json.dumps({"said": order["number"]}) + "\n")
                 sys.stdout.flush()
 

@@ -14,9 +14,10 @@ from kiosk.app.aloud import Aloud
 from kiosk.config import Sound
 from kiosk.host.listening import Listening
 from kiosk.host.speech import Speech
+from kiosk.ui.shown import Shown
 from kiosk.visit import Phase, Voice
 from tests.ui.glass import MANNER, Glass
-from tests.ui.shelves import shelf
+from tests.ui.shelves import recorded, shelf
 
 SPEAKER = Path(__file__).parent / "speaker.py"
 
@@ -68,15 +69,16 @@ MakeRoom = Callable[..., Room]
 def enter(qapp: QGuiApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MakeRoom]:
     made: list[Room] = []
 
-    def enter(*, waits: bool = True) -> Room:
+    def enter(*, waits: bool = True, mute: bool = False, shown: Shown | None = None) -> Room:
         glass, file = Glass(tmp_path / "cache"), tmp_path / "heard"
-        glass.put_on(shelf())
-        speaker = (sys.executable, str(SPEAKER), str(file), *(["waits"] if waits else []))
+        glass.put_on(shown or shelf())
+        how = [*(["waits"] if waits else []), *(["mute"] if mute else [])]
+        speaker = (sys.executable, str(SPEAKER), str(file), *how)
         speech = Speech(speaker=speaker, start_after_ms=0)
         aloud = Aloud(glass.kiosk, lambda: MANNER, None, speech)
         made.append(Room(glass, aloud, file, qtbot))
         aloud.follow(Sound())
-        qtbot.waitUntil(lambda: bool(glass.screens.ear.offered))
+        qtbot.waitUntil(lambda: speech.plays)
         glass.kiosk.begin()
         return made[-1]
 
@@ -307,3 +309,56 @@ def test_the_next_visitor_is_welcomed_as_the_first(enter: MakeRoom) -> None:
     room.glass.kiosk.leave()
     room.aloud.guide()
     assert room.hears(3) == welcome
+
+
+# -- recordings ------------------------------------------------------------------------------------
+
+
+def test_a_page_with_a_recording_has_that_played_and_the_rest_said(
+    enter: MakeRoom, tmp_path: Path
+) -> None:
+    room = enter(shown=recorded(tmp_path / "pack"))
+    room.glass.kiosk.open("location/top")
+    room.ear.tap()
+    assert room.hears(1) == "1 0.5 en: en.wav | 1 0.5 en: high: 1246 metres"
+    room.glass.kiosk.section(1)
+    room.hears(2)
+    room.ear.tap()
+    assert room.hears(3).startswith("1 0.5 en: Helsetkopen | ")
+    room.glass.kiosk.speak("nb")
+    room.glass.kiosk.section(0)
+    room.hears(4)
+    room.ear.tap()
+    assert "nb: Her sto en rampe." in room.hears(5), "nothing is recorded in it"
+
+
+def test_a_language_without_a_voice_is_heard_from_recordings(
+    enter: MakeRoom, tmp_path: Path
+) -> None:
+    room = enter(waits=False, shown=recorded(tmp_path / "pack", "de"))
+    room.glass.kiosk.speak("de")
+    room.glass.kiosk.open("location/top")
+    room.ear.tap()
+    assert room.hears(1) == "1 0.5 de: de.wav"
+    room.settles(Voice.SILENT)
+    room.glass.kiosk.open("stunt/jump")
+    room.ear.tap()
+    room.settles(Voice.MISSING)
+    assert room.ear.note
+
+
+def test_recordings_alone_give_an_ear_and_no_mode_that_says_everything(
+    enter: MakeRoom, tmp_path: Path
+) -> None:
+    room = enter(waits=False, mute=True, shown=recorded(tmp_path / "pack"))
+    room.qtbot.waitUntil(lambda: bool(room.ear.offered))
+    room.aloud.guide()
+    assert not room.glass.kiosk.state.guiding
+    room.ear.tap()
+    room.settles(Voice.MISSING)
+    room.choose("aloud/all")
+    room.qtbot.waitUntil(lambda: room.glass.kiosk.state.comfort.aloud == "page")
+    room.glass.kiosk.open("location/top")
+    assert room.hears(1) == "1 0.5 en: en.wav"
+    room.glass.put_on(shelf(serial=2))
+    assert not room.ear.offered, "no recordings, no voice, no ear"

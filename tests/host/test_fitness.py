@@ -120,6 +120,9 @@ def test_no_voice_at_all() -> None:
     assert (found.good, found.why) == (False, "No Speech Dispatcher runs here.")
     assert "speech-dispatcher-espeak-ng" in found.remedy
 
+    found = voices(NORDIC, wanted=True, speaker=player('{"languages": [], "why": "None here."}'))
+    assert (found.good, found.why) == (False, "None here.")
+
     silent = [sys.executable, "-c", "import sys; sys.stdin.read()"]
     found = voices(NORDIC, wanted=True, speaker=silent, patience=0.1)
     assert found.why == "The machine's sound server does not answer."

@@ -67,6 +67,30 @@ def test_off_nothing_is_started() -> None:
         assert not made._again.isActive()
 
 
+def test_without_a_voice_recordings_are_played_and_a_voice_is_looked_for(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    seen = tmp_path / "seen"
+    mute = f"""
+import json, os, sys
+print(json.dumps({{"languages": ["en"] if os.path.exists({str(seen)!r}) else []}}), flush=True)
+for line in sys.stdin:
+    print(json.dumps({{"said": json.loads(line)["number"]}}), flush=True)
+"""
+    said = list[int]()
+    with speech(sys.executable, "-c", mute, retry_after_ms=300) as made:
+        made.said.connect(said.append)
+        made.follow(wanted=True)
+        qtbot.waitUntil(lambda: made.plays)
+        assert not made.languages
+        number = made.say([Utterance("", "en", "/told.wav", 2.0)], speed=1, volume=1)
+        qtbot.waitUntil(lambda: number in said)
+        seen.touch()
+        qtbot.waitUntil(lambda: made.languages == {"en"})
+        assert made.problem is None
+    assert not made.plays
+
+
 def test_a_machine_without_a_voice_is_no_problem(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.config import shipped_pack
+from kiosk.config import shipped_pack, shipped_sounds
 from tests.packs.plant import Plant
 from tests.packs.plants_map import MAP_PLANTS, spoil_map
 from tests.packs.sample import DIVE, LIGHTHOUSE, ROWING, edit
@@ -275,6 +275,7 @@ PLANTS = [
     Plant("huge-picture", DIVE, "@", "@", "one.webp", "a 4K panel shows 2160 × 3840"),
     Plant("small-picture", DIVE, "@photo", "@", "photo.jpg", "a photo of 1080 × 670"),
     *MAP_PLANTS,
+    Plant("no-recording", DIVE, "@speech", "", "{en: a.wav", "Nothing is recorded in `nb`, `de`"),
     Plant("no-transcript", DIVE, "@clip", "1 5 Hi", "{file: a.webm", "not told in words"),
     Plant("long-clip", DIVE, "@clip 95", "1 5 Hi", "a.webm", "takes 95 s"),
     Plant("caption-late", DIVE, "@clip", "1 20 Hi", "a.vtt", "ends at 20.0 s"),
@@ -340,6 +341,9 @@ def spoil(plant: Plant, pack: Path) -> str:
         return spoil_map(plant, pack)
     elif plant.code.endswith("-picture"):
         picture(plant, file)
+    elif plant.old == "@speech":
+        shutil.copy(shipped_sounds() / "listen.wav", file.with_name("a.wav"))
+        edit(file, "poster:\n", "speech:\n  {en: a.wav}\nposter:\n")
     elif plant.old.startswith("@clip"):
         clip(plant, file)
     elif plant.old == "@":

@@ -236,6 +236,19 @@ def test_a_clip_that_comes_or_goes_is_told_once(copied: Callable[[str], Path]) -
     assert [detail.words for detail in only(other, one).details] == ["clip removed"]
 
 
+def test_a_recording_that_is_another_one(copied: Callable[[str], Path]) -> None:
+    one, other = copied("one"), copied("other")
+    for pack, said in ((one, "Hello"), (other, "Bye")):
+        speech = "speech: {en: a.wav}\n" if pack is one else "speech: {en: a.wav, nb: b.wav}\n"
+        edit(pack / DIVE, "poster:\n", f"{speech}poster:\n")
+        for name in ("a.wav", "b.wav")[: 1 if pack is one else 2]:
+            (pack / "stunts/gallery-dive" / name).write_bytes(said.encode())
+    assert [detail.words for detail in only(one, other).details] == [
+        "recording added in Norwegian",
+        "another recording in English in `a.wav`",
+    ]
+
+
 def test_files_that_nothing_shows(before: Path, pack: Path) -> None:
     (pack / "README.md").write_text("a")
     (pack / "stunts/gallery-dive/old.webp").write_text("a")

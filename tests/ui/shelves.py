@@ -1,5 +1,6 @@
 """Small packs in memory, and pictures for them: what the screens' tests put on show."""
 
+import wave
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -193,6 +194,21 @@ def with_posters(folder: Path, *, serial: int = 1) -> Shown:
     for kind in Kind:
         for name in shown.entries(kind):
             draw_layers(shown.folder_of(kind, name), [None, (0, 30, 80, 60)])
+    return shown
+
+
+def recorded(folder: Path, *languages: str) -> Shown:
+    """A pack on show whose first place is recorded, in English if in nothing else."""
+    speech = {tag: f"{tag}.wav" for tag in languages or ("en",)}
+    shown = shelf(pack({"top": {**TOP, "speech": speech}, "valley": VALLEY}), folder=folder)
+    home = shown.folder_of(Kind.LOCATION, "top")
+    home.mkdir(parents=True)
+    for file in speech.values():
+        with wave.open(str(home / file), "wb") as made:
+            made.setnchannels(1)
+            made.setsampwidth(2)
+            made.setframerate(8000)
+            made.writeframes(bytes(16_000))
     return shown
 
 

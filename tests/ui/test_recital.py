@@ -1,17 +1,19 @@
 """What is said of a page, and how it is made to sound right."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from kiosk.content import Kind
 from kiosk.ui.recital import recital, spoken
+from kiosk.ui.retelling import script
 from kiosk.ui.saying import said
 from kiosk.ui.state import State
 from kiosk.ui.wording import words_in
 from kiosk.visit import Comfort, Page, Phase, Route, Screen, Utterance, Visit
 from tests.ui.glass import JULY, MANNER
-from tests.ui.shelves import shelf
+from tests.ui.shelves import recorded, shelf
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -106,6 +108,32 @@ def test_whoever_has_pages_read_is_asked_aloud() -> None:
     assert lines(asked.touched(2.0, MANNER, shelf())) == []
 
 
+def test_a_recording_tells_title_and_story_where_the_page_opens_and_the_rest_is_said(
+    tmp_path: Path,
+) -> None:
+    shown = recorded(tmp_path)
+    first, *rest = recital(state(TOP), shown, MANNER, 0.0)
+    assert first == Utterance("", "en", str(tmp_path / "locations/top/en.wav"), 1.0)
+    live = recital(state(TOP), shelf(), MANNER, 0.0)
+    told = script(shown.entries(Kind.LOCATION)["top"], shown, "en")
+    assert told is not None
+    assert {one.text for one in live} - {"The scene"} == {*told, *(one.text for one in rest)}
+    assert recital(state(TOP, section=1), shown, MANNER, 0.0) == recital(
+        state(TOP, section=1), shelf(), MANNER, 0.0
+    )
+    (tmp_path / "locations/top/en.wav").unlink()
+    assert recital(state(TOP), shown, MANNER, 0.0) == live, "a file that is gone is read"
+
+
+def test_a_recording_is_in_the_language_in_which_the_story_is_read(tmp_path: Path) -> None:
+    told = recital(state(TOP, "fr"), recorded(tmp_path), MANNER, 0.0)
+    assert (told[0].file[-6:], told[0].language) == ("en.wav", "en")
+    assert not any(
+        one.file for one in recital(state(TOP, "de"), recorded(tmp_path / "b"), MANNER, 0)
+    )
+    assert script(shelf().entries(Kind.LOCATION)["top"], shelf(), "fr") is None
+
+
 # -- who says it -----------------------------------------------------------------------------------
 
 MIXED = (Utterance("Hello", "en"), Utterance("Hallo", "de"), Utterance("Servus", "de"))
@@ -122,6 +150,9 @@ def test_what_nobody_speaks_is_not_read_by_others() -> None:
 
 def test_where_nobody_speaks_the_page_nothing_is_said() -> None:
     assert spoken(MIXED, {"de"}, "en") == ()
+    tone, told = Utterance("", "en", "/tone.wav"), Utterance("", "en", "/told.wav", 4.0)
+    assert spoken((tone, *MIXED), {"de"}, "en") == ()
+    assert spoken((tone, told, *MIXED), {"de"}, "en") == (tone, told)
 
 
 def test_what_the_pack_says_in_another_language_is_said_in_that() -> None:
