@@ -170,7 +170,7 @@ def _pack(named: str | None, config: Config) -> tuple[Pack, Path]:
     opened = open_pack(sourced.folder) if sourced.folder else None
     if opened is None or opened.pack is None or sourced.folder is None:
         problems = sourced.problems or (opened.problems if opened is not None else ())
-        raise CannotDrawError("\n".join(problem.message for problem in problems))
+        raise CannotDrawError(show_problems(problems, colour=False).rstrip())
     return opened.pack, sourced.folder
 
 

@@ -54,4 +54,15 @@ def test_a_pack_that_is_not_there_is_told(kiosk: Said, tmp_path: Path) -> None:
     status, _, said = kiosk("conformance", "--pack", tmp_path / "none")
 
     assert status == 2
-    assert "Something went wrong" not in said
+    assert f"{tmp_path / 'none'}" in said
+    assert "There is no such folder." in said
+
+
+def test_the_mistakes_of_a_pack_are_told_with_their_places(kiosk: Said, pack: Path) -> None:
+    (pack / "pack.yaml").write_text("format: 1\ntitel: Jumps\nlanguages: [en]\n")
+
+    status, _, said = kiosk("conformance", "--pack", pack)
+
+    assert status == 2
+    assert "pack.yaml:2:1" in said
+    assert "titel" in said
