@@ -69,6 +69,8 @@ chromedriver             chromium-driver chromium-chromedriver
 chromium                 chromium chromium-browser
 strace                   strace
 dbus-daemon              dbus-daemon dbus
+pulseaudio               pulseaudio
+pactl                    pulseaudio-utils
 /usr/libexec/at-spi-bus-launcher  at-spi2-core
 '
 

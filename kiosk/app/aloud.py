@@ -37,6 +37,7 @@ class Aloud(QObject):
         self._ear.held.connect(self.guide)
         self._speech.languages_changed.connect(self._offer)
         self._speech.said.connect(self._said)
+        self._speech.headset_changed.connect(self._plug)
 
     @property
     def problem(self) -> str | None:
@@ -78,6 +79,13 @@ class Aloud(QObject):
             kiosk.stand(kiosk.state.guided())
         else:
             kiosk.change(State.guided)
+
+    def _plug(self) -> None:
+        """A headset begins it, and pulled out ends it: what it said is not for the whole room."""
+        if self._speech.headset:
+            self.guide()
+        elif self._kiosk.state.guiding:
+            self._kiosk.stand(self._kiosk.state.unguided())
 
     def _louder(self, by: int) -> None:
         if self._speech.languages:

@@ -32,6 +32,7 @@ from kiosk.host.fitness import (
     clock_is_synchronised,
     clock_keeper,
     disk,
+    headset,
     sound,
     voices,
 )
@@ -67,6 +68,7 @@ def examined(
         clock(now(), made, synchronised=clock_is_synchronised(), keeper=clock_keeper()),
         sound(shipped_sounds(), wanted=config.sound.enabled),
         voices({tag: language_name(tag) for tag in languages}, wanted=config.sound.speech),
+        headset(wanted=config.sound.speech),
     ]
 
 

@@ -1,9 +1,10 @@
-"""What a kiosk needs of its machine, and can be asked without Qt: disk, clock, sound and voices."""
+"""What a kiosk needs of its machine, and can be asked without Qt: disk, clock, sound, voices."""
 
 import ctypes
 import json
 import os
 import select
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -20,6 +21,7 @@ PATIENCE = 60.0
 
 _SPEAKER = (sys.executable, "-P", "-m", "kiosk.host.speaker")
 _PLAYER = (sys.executable, "-P", "-m", "kiosk.host.player")
+_REPORTERS = ("pactl", "setpriv")
 _READY = "ready"
 _TIME_ERROR = 5
 _TIMEX_BYTES = 512
@@ -174,6 +176,22 @@ def voices(
             " have other voices than espeak-ng's.",
         )
     return Finding("voices", good=True, why="All languages of the pack have a voice.")
+
+
+def headset(*, wanted: bool, programs: Sequence[str] = _REPORTERS) -> Finding:
+    """Whether a headset that is plugged in would be noticed. A machine is fit without that, since
+    most have no socket for one.
+    """
+    if not wanted:
+        return Finding("headset", good=True, why="Reading aloud is off in kiosk.yaml.")
+    if missing := [program for program in programs if shutil.which(program) is None]:
+        return Finding(
+            "headset",
+            good=True,
+            why=f"One that is plugged in is not noticed: there is no {' and no '.join(missing)}.",
+            remedy="Install pulseaudio-utils and util-linux, if visitors can plug one in.",
+        )
+    return Finding("headset", good=True, why="One that is plugged in begins the reading aloud.")
 
 
 def _first_word(command: Sequence[str], patience: float) -> str | None:

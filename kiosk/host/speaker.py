@@ -5,7 +5,8 @@ that hangs, or a voice that never ends, cannot hold up the kiosk. First it tells
 which languages it speaks: none where there is no voice, for recordings are played all the same. Or
 it says in one sentence why nothing can be heard. Then each line that it reads is
 an order: what to say, and how, instead of what it says just now. When all of it has been said, it
-tells its number. It ends with its input.
+tells its number. Whenever a headset is plugged in or pulled out it tells that. It ends with its
+input.
 """
 
 import json
@@ -151,6 +152,7 @@ def main() -> int:
         from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
+        from kiosk.host.headset import Headset  # noqa: PLC0415
         from kiosk.host.recordings import FilePlayer  # noqa: PLC0415
     except ImportError as error:
         say(f"Qt cannot play sound here: {error}.")
@@ -191,8 +193,10 @@ def main() -> int:
     devices.audioOutputsChanged.connect(look)
     if not connected:
         say(json.dumps({"languages": (), "why": NO_VOICE}))
+    headset = Headset(lambda plugged: say(json.dumps({"headset": plugged})), application)
     listen(speaker.hear, application)
     status = application.exec()
+    headset.close()
     voices.be_silent()
     server.blockSignals(True)  # noqa: FBT003 - Qt takes it so
     if connected:

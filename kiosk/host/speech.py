@@ -37,6 +37,8 @@ class Speech(QObject):
     """Other languages can be spoken than before, or recordings be played, or neither any more."""
     said = Signal(int)
     """All of an order has been said, or nothing more of it will be; its number."""
+    headset_changed = Signal()
+    """A headset was plugged in or pulled out; what is there from the beginning is no change."""
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class Speech(QObject):
         self._why = ""
         self._languages: frozenset[str] = frozenset()
         self._plays = False
+        self._headset: bool | None = None
         self._problem: str | None = None
         self._number = 0
         self._again = QTimer(self, singleShot=True)
@@ -78,6 +81,11 @@ class Speech(QObject):
     def plays(self) -> bool:
         """Whether recordings can be played: there need not be a voice for that."""
         return self._plays
+
+    @property
+    def headset(self) -> bool | None:
+        """Whether a headset is plugged in; None where nobody reports it."""
+        return self._headset
 
     @property
     def problem(self) -> str | None:
@@ -130,7 +138,7 @@ class Speech(QObject):
             self._again.start(self._retry_after_ms)
             return
         kill(self._process)
-        self._why, self._lines = "", Lines()
+        self._why, self._lines, self._headset = "", Lines(), None
         self._process = process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())  # it tells of every library it tries
         process.readyReadStandardOutput.connect(self._hear)
@@ -158,9 +166,16 @@ class Speech(QObject):
                     self._problem = None
                     _log.info("Pages can be read aloud again.")
                 self._speak(frozenset(told["languages"]), plays=True)
+            elif "headset" in told:
+                self._plug(headset=told["headset"])
             elif told["said"] == self._number:
                 self._speaking.stop()
                 self.said.emit(self._number)
+
+    def _plug(self, *, headset: bool) -> None:
+        was, self._headset = self._headset, headset
+        if was is not None:
+            self.headset_changed.emit()
 
     def _without_voice(self, why: str) -> None:
         """Recordings can be played; a voice that is installed is found later."""

@@ -268,6 +268,10 @@ class State:
             return self.read_aloud(Subject.QUESTION if asked else Subject.PAGE)
         return self.comforted(replace(self.comfort, aloud="all"))
 
+    def unguided(self) -> "State":
+        """With nothing said any more."""
+        return self.comforted(replace(self.comfort, aloud="off"))
+
     def welcomed(self) -> "State":
         """With it said how to go on without seeing anything."""
         return self.read_aloud(Subject.WELCOME)

@@ -1,5 +1,6 @@
 """A kiosk without a window: its view models, its installed packs, a clock that stands still."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -11,15 +12,20 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import swapping
+from kiosk.app.aloud import Aloud
 from kiosk.app.probation import Probation
 from kiosk.app.swapping import Swapping
-from kiosk.config import RunOptions
+from kiosk.config import RunOptions, Sound
+from kiosk.host.speech import Speech
 from kiosk.packs import Mark, Store, disk
 from kiosk.ui.flat import FlatPosters
 from kiosk.ui.loading import Loaded, load, manner_of
+from kiosk.ui.shown import Shown
+from tests.app.room import SPEAKER, MakeRoom, Room
 from tests.packs.conftest import NOON, PANEL, blind, hush
 from tests.packs.forge import MANIFEST, archive, good_files
-from tests.ui.glass import Glass
+from tests.ui.glass import MANNER, Glass
+from tests.ui.shelves import shelf
 
 Install = Callable[[str], None]
 
@@ -171,3 +177,26 @@ def desk(open_desk: Callable[..., Desk]) -> Desk:
 
 def noon(seconds: float = 0.0) -> datetime:
     return NOON + timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def enter(qapp: QGuiApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[MakeRoom]:
+    made: list[Room] = []
+
+    def enter(*, waits: bool = True, mute: bool = False, shown: Shown | None = None) -> Room:
+        glass, file = Glass(tmp_path / "cache"), tmp_path / "heard"
+        glass.put_on(shown or shelf())
+        how = [*(["waits"] if waits else []), *(["mute"] if mute else [])]
+        speaker = (sys.executable, str(SPEAKER), str(file), *how)
+        speech = Speech(speaker=speaker, start_after_ms=0)
+        aloud = Aloud(glass.kiosk, lambda: MANNER, None, speech)
+        made.append(Room(glass, aloud, speech, file, qtbot))
+        aloud.follow(Sound())
+        qtbot.waitUntil(lambda: speech.plays)
+        glass.kiosk.begin()
+        return made[-1]
+
+    yield enter
+    for room in made:
+        room.aloud.close()
+        room.glass.close()

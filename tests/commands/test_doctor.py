@@ -53,6 +53,7 @@ def test_a_machine_that_is_fit(opened: Pack) -> None:
         "clock",
         "sound",
         "voices",
+        "headset",
     ]
     assert all(found[name].good for name in ("display", "touch", "renderer", "font en", "sound"))
     assert found["display"].why == "HDMI-1, 1080x1920."
@@ -80,7 +81,7 @@ def test_a_screen_that_kiosk_yaml_names_is_missed(opened: Pack) -> None:
 def test_a_display_that_ends_qt_is_one_finding(opened: Pack) -> None:
     found = by_name(opened, [sys.executable, "-c", "import os; os.abort()"])
 
-    assert list(found) == ["display", "disk", "clock", "sound", "voices"]
+    assert list(found) == ["display", "disk", "clock", "sound", "voices", "headset"]
     assert not found["display"].good
 
 

@@ -14,6 +14,7 @@ from kiosk.host.fitness import (
     clock_is_synchronised,
     clock_keeper,
     disk,
+    headset,
     sound,
     voices,
 )
@@ -132,3 +133,14 @@ def test_no_voice_at_all() -> None:
 
 def test_nobody_wants_to_hear_pages() -> None:
     assert voices(NORDIC, wanted=False, speaker=["/no/such/program"]).good
+    assert headset(wanted=False, programs=["/no/such/program"]).why.startswith("Reading aloud is")
+
+
+def test_a_headset_is_noticed_where_something_reports_it() -> None:
+    found = headset(wanted=True, programs=["sh", "env"])
+    assert (found.name, found.good, found.remedy) == ("headset", True, "")
+    assert found.why == "One that is plugged in begins the reading aloud."
+    found = headset(wanted=True, programs=["sh", "no-such-program", "nor-this"])
+    assert found.good, "most machines have no socket for one"
+    assert "is not noticed: there is no no-such-program and no nor-this." in found.why
+    assert "pulseaudio-utils" in found.remedy

@@ -61,6 +61,27 @@ def test_what_is_to_be_said_is_passed_on_and_its_end_told(qtbot: QtBot, tmp_path
         assert said[-1] == number, "nobody waits for what was ended"
 
 
+def test_a_headset_is_told_once_it_comes_or_goes(qtbot: QtBot) -> None:
+    reports = """
+import json, sys
+print(json.dumps({"languages": ["en"]}), flush=True)
+for line in sys.stdin:
+    for text in json.loads(line)["say"]:
+        print(json.dumps({"headset": text["text"] == "in"}), flush=True)
+"""
+    told: list[bool | None] = []
+    with speech(sys.executable, "-c", reports) as made:
+        made.headset_changed.connect(lambda: told.append(made.headset))
+        made.follow(wanted=True)
+        qtbot.waitUntil(lambda: made.plays)
+        assert made.headset is None, "nobody has reported anything"
+        made.say([Utterance("in", "en")], speed=1, volume=1)
+        qtbot.waitUntil(lambda: made.headset is True)
+        assert not told, "it was there from the beginning"
+        made.say([Utterance("out", "en"), Utterance("in", "en")], speed=1, volume=1)
+        qtbot.waitUntil(lambda: told == [False, True])
+
+
 def test_off_nothing_is_started() -> None:
     with speech("/no/such/program") as made:
         made.follow(wanted=False)
