@@ -28,6 +28,8 @@ Pressable {
     }
 
     Column {
+        id: _face
+
         anchors.centerIn: parent
         scale: root.pressed ? 0.96 : 1
         spacing: Theme.gap / 2
@@ -39,10 +41,14 @@ Pressable {
             tint: root.chosen ? Theme.ink : Theme.quiet
 
             Badge {
+                id: _badge
+
                 anchors.left: parent.horizontalCenter
                 anchors.leftMargin: parent.width * 0.1
                 anchors.verticalCenter: parent.top
-                anchors.verticalCenterOffset: parent.height * 0.3
+                // Where the word takes two lines, the icon stands at the very top.
+                anchors.verticalCenterOffset: Math.max(parent.height * 0.3, _badge.height / 2 - _face.y + Theme.hair)
+                objectName: "badge"
                 text: root.badge
             }
         }

@@ -81,6 +81,31 @@ Item {
             compare(word.lineCount, 2);
         }
 
+        function test_a_count_stays_on_its_button_data(): list<var> {
+            return [
+                        {
+                            tag: "beside one line",
+                            scale: 1
+                        },
+                        {
+                            tag: "over two",
+                            scale: 2
+                        }
+                    ];
+        }
+
+        function test_a_count_stays_on_its_button(row: var): void {
+            Theme.textScale = row.scale;
+            _fixtures.collect("nasty", "de");
+            waitForRendering(root);
+            const button = _fixtures.find(_dock, "Meine Reise") as Pressable;
+            const badge = findChild(button, "badge") as Badge;
+            verify(badge.visible);
+            const top = badge.mapToItem(button, 0, 0).y;
+            verify(top > 0, `${top}`);
+            compare(_fixtures.faults(_dock, Theme.least).join("\n"), "");
+        }
+
         function test_a_pack_of_one_kind_and_language_has_less(): void {
             _fixtures.visit("single", "de");
             verify(_fixtures.find(_dock, "Start"));

@@ -43,6 +43,10 @@ FocusScope {
                                                                                   root.corner.width + Theme.margin,
                                                                                   root.corner.height)
 
+    // What the words on a tall screen take of the map.
+    readonly property rect _headed: root._landscape ? Qt.rect(0, 0, 0, 0) : Qt.rect(0, 0, root.width, _words.y
+                                                                                    + _words.height)
+
     // What something on the page takes of the pane.
     function _box(item: Item): rect {
         return item.visible && item.enabled ? Qt.rect(item.x - _pane.x, item.y, item.width, item.height) : Qt.rect(0, 0,
@@ -87,7 +91,8 @@ FocusScope {
     MapPane {
         id: _pane
 
-        covers: [root._box(_card), root._box(_zoom), root._box(_back), root._box(_nothing), root._cornered]
+        covers: [root._box(_card), root._box(_zoom), root._box(_back), root._box(_nothing), root._cornered,
+            root._headed]
         free: root._free
         height: root.height
         // A cluster hangs half below its place.
