@@ -121,11 +121,20 @@ def _merge(one: Cluster, other: Cluster) -> Cluster:
 
 
 def _read(them: Iterable[Cluster], sizes: Sizes) -> tuple[Cluster, ...]:
-    """Line by line from the top, each from the left; what is about as high is one line."""
-    left = sorted(them, key=lambda one: (one.y, one.x))
+    """Line by line from the top, each from the left; what is about as high is one line.
+
+    That goes by what they cover: a pin stands over its place, a cluster round it.
+    """
+
+    def top(one: Cluster) -> float:
+        return one.box(sizes)[1]
+
+    # Nothing in a line stands wholly above another of it.
+    most = min(sizes.height, sizes.cluster) * 0.7
+    left = sorted(them, key=lambda one: (top(one), one.x))
     lines: list[list[Cluster]] = []
     for one in left:
-        if lines and one.y - lines[-1][0].y < sizes.height:
+        if lines and top(one) - top(lines[-1][0]) < most:
             lines[-1].append(one)
         else:
             lines.append([one])

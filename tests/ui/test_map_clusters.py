@@ -1,7 +1,7 @@
 """Pins that would lie over each other become one, and part again."""
 
 from collections import Counter
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -87,6 +87,15 @@ def test_several_at_one_place_are_a_pin_and_no_cluster() -> None:
 
     assert one == Cluster(50, 100, (spot(50, 100, "a", "b", "c"),))
     assert one.box(SIZES) == (13, 11, 87, 100)
+
+
+@given(spots)
+def test_nobody_reads_on_to_what_stands_right_above(them: tuple[Spot, ...]) -> None:
+    read = [one.box(SIZES) for one in clusters(them, SIZES)]
+    for one, two in pairwise(read):
+        above = two[3] <= one[1]
+        in_its_column = one[0] < two[2] and two[0] < one[2]
+        assert not (above and in_its_column)
 
 
 def test_they_are_read_line_by_line() -> None:
