@@ -71,6 +71,7 @@ class EarViewModel(ViewModel):
     toldChanged = Signal()
     """For whoever speaks: something else is to be said, or nothing any more."""
     offeredChanged = Signal()
+    voicedChanged = Signal()
     recordedChanged = Signal()
 
     met = Signal(object)
@@ -95,8 +96,10 @@ class EarViewModel(ViewModel):
         Without a voice there is an ear only on packs that have recordings. It is on all of their
         pages then, and those without one say that there is no voice.
         """
-        was = self.offered
+        was, voiced = self.offered, self._voiced
         self._voiced, self._playing = offered, playing
+        if offered != voiced:
+            self.voicedChanged.emit()
         if self.offered != was:
             self.offeredChanged.emit()
 
@@ -119,6 +122,11 @@ class EarViewModel(ViewModel):
     @Property(bool, notify=offeredChanged)
     def offered(self) -> bool:
         return self._voiced or (self._playing and self._props.recorded)
+
+    @Property(bool, notify=voicedChanged)
+    def voiced(self) -> bool:
+        """Whether more than recordings can be heard."""
+        return self._voiced
 
     @Property(str, notify=nameChanged)
     def name(self) -> str:

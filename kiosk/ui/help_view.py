@@ -9,6 +9,9 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.ui.wording import Words
 
+HEARING = "hearing"
+"""The step that is told only where there is a voice."""
+
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -76,6 +79,14 @@ def derive(words: Words, *, mapped: bool, place: str) -> HelpProps:
             "mdi6.human-handsup",
             words("Comfort"),
             words("Larger letters, other colours, calm pictures, more time: as it suits you."),
+        ),
+        HelpRow(
+            HEARING,
+            "mdi6.ear-hearing",
+            words("Read aloud"),
+            words("Tap the ear to hear the page.")
+            + " "
+            + words("Hold the lower left corner to hear all there is."),
         ),
         HelpRow(
             "over",

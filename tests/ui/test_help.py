@@ -21,7 +21,7 @@ def keys(props: HelpProps) -> list[str]:
 
 def test_what_is_not_there_is_not_explained() -> None:
     told = keys(derive(EN, mapped=True, place=""))
-    assert told == ["look", "map", "trip", "phone", "comfort", "over"]
+    assert told == ["look", "map", "trip", "phone", "comfort", "hearing", "over"]
     assert keys(derive(EN, mapped=False, place="")) == [key for key in told if key != "map"]
 
 

@@ -82,7 +82,7 @@ Item {
         }
 
         function onPressed(x: real, y: real): void {
-            if (root.ear.offered && root._inCorner(x, y))
+            if (root.ear.voiced && root._inCorner(x, y))
                 _corner.restart();
             if (root.ear.guiding)
                 root._look(x, y);

@@ -135,7 +135,8 @@ Item {
         }
 
         function test_pages_data(): list<var> {
-            const panels = [[1080, 1786, root._large], [1920, 950, root._large], [1280, 693, root._small]];
+            const panels = [[1080, 1786, root._large], [1920, 950, root._large], [1280, 693, root._small], [800, 1173,
+                                                                                                            root._small]];
             const packs = {
                 "nasty": ["en", "nb", "de"],
                 "single": ["de"],

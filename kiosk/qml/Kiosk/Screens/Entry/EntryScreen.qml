@@ -19,8 +19,11 @@ FocusScope {
     readonly property real _share: (root._telling ? 0.29 : 0.43) / Math.sqrt(Theme.textScale)
     readonly property real _tall: Math.max(_hero.least, Math.round(root.height * root._share))
     // With large letters on a small panel the sections leave little: then they scroll with the rest.
-    readonly property bool _tight: root._landscape && root.height - Theme.margin - Theme.space - _sections.height
-                                   < Theme.mm(80) * (root.entry.section === "clip" ? Theme.textScale : 1)
+    readonly property real _room: root._landscape ? root.height - Theme.margin : _foot.y - root._tall - 2 * Theme.space
+    readonly property real _little: root._landscape ? Theme.mm(80) : Theme.mm(45)
+    readonly property bool _tight: root._room - Theme.space - _sections.height < root._little * (root.entry.section
+                                                                                                 === "clip"
+                                                                                                 ? Theme.textScale : 1)
     readonly property real _top: root._tight && ["clip", "phone"].includes(root.entry.section) ? _content.y : 0
     // The corner stands beside the sections, and not on the poster.
     readonly property bool _cornered: root._landscape && !Theme.leftHanded
@@ -186,7 +189,7 @@ FocusScope {
                 parent: root._tight ? _within : root._landscape ? _above : _below
                 // Whether they scroll along is judged by their height: it may not change their width.
                 width: _words.width - (root._cornered ? root.corner.width : 0)
-                y: root._landscape ? 0 : _words.height - height
+                y: root._landscape || root._tight ? 0 : _words.height - height
 
                 onChosen: index => root.kiosk.section(index)
             }

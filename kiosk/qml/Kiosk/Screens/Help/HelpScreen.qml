@@ -16,7 +16,8 @@ FocusScope {
     readonly property HelpViewModel help: root.kiosk.screens.help
     readonly property bool _wide: root.width > Theme.mm(260)
     // Not in lines of three words.
-    readonly property int _columns: Math.max(1, Math.min(3, Math.floor(_reading.contentWidth / (Theme.mm(110)
+    readonly property int _columns: Math.max(1, Math.min(4, Math.floor(_reading.contentWidth / (Theme.mm(root._wide
+                                                                                                         ? 90 : 110)
                                                                                                 * Math.sqrt(
                                                                                                     Theme.textScale)))))
 
@@ -49,6 +50,7 @@ FocusScope {
         // What there is above the way back.
         readonly property real _room: _back.y - 2 * Theme.space - _title.height - (root._wide ? Theme.space :
                                                                                                 Theme.margin)
+        readonly property real _full: _reading._room + Theme.space + _back.height
         readonly property bool _long: _all.implicitHeight > _reading._room
 
         // Then its buttons stand beside the way back.
@@ -59,59 +61,64 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         buttonHeight: _back.height
-        contentHeight: _all.implicitHeight
-        height: _reading._long ? _reading._room + Theme.space + _back.height : _reading.contentHeight
+        // What is a little too long reads on, rather than lie under the way back.
+        contentHeight: _reading._long ? Math.max(_all.implicitHeight, _reading._full + Theme.gap) : _all.implicitHeight
+        height: _reading._long ? _reading._full : _all.implicitHeight
         less: root.help.less
         more: root.help.more
 
-        Column {
+        Flow {
             id: _all
+
+            readonly property real _column: Math.floor((_all.width - (root._columns - 1) * Theme.gap) / root._columns)
+            // How many steps stand in its last line; none where that is full.
+            readonly property int _over: (_repeater.count - (root.kiosk.screens.ear.voiced ? 0 : 1)) % root._columns
+            property real tallest: 0
+
+            // All of them are as tall as the tallest, where they stand beside each other.
+            function measure(): void {
+                let most = _ask.implicitHeight;
+                for (let at = 0; at < _repeater.count; ++at)
+                    most = Math.max(most, _repeater.itemAt(at)?.implicitHeight ?? 0);
+                _all.tallest = most;
+            }
 
             spacing: Theme.gap
             width: _reading.contentWidth
 
-            Grid {
-                id: _steps
+            Repeater {
+                id: _repeater
 
-                property real tallest: 0
+                model: root.help.steps
 
-                // All of them are as tall as the tallest, where they stand beside each other.
-                function measure(): void {
-                    let most = 0;
-                    for (let at = 0; at < _repeater.count; ++at)
-                        most = Math.max(most, _repeater.itemAt(at)?.implicitHeight ?? 0);
-                    _steps.tallest = most;
-                }
+                onItemAdded: _all.measure()
 
-                columns: root._columns
-                spacing: Theme.gap
-                width: parent.width
+                HelpStep {
+                    required property string key
 
-                Repeater {
-                    id: _repeater
+                    height: root._columns > 1 ? _all.tallest : implicitHeight
+                    visible: key !== "hearing" || root.kiosk.screens.ear.voiced
+                    width: _all._column
 
-                    model: root.help.steps
-
-                    onItemAdded: _steps.measure()
-
-                    HelpStep {
-                        required property string key
-
-                        height: root._columns > 1 ? _steps.tallest : implicitHeight
-                        width: (_steps.width - (_steps.columns - 1) * Theme.gap) / _steps.columns
-
-                        onImplicitHeightChanged: _steps.measure()
-                    }
+                    onImplicitHeightChanged: _all.measure()
                 }
             }
 
+            // Beside the last of them, as wide as there is room.
             HelpStep {
+                id: _ask
+
+                readonly property int _columns: root._columns - _all._over
+
                 first: true
+                height: _all._over > 0 ? _all.tallest : implicitHeight
                 icon: "mdi6.account-voice"
                 place: root.help.place
                 text: root.help.askText
                 title: root.help.ask
-                width: parent.width
+                width: _ask._columns * _all._column + (_ask._columns - 1) * Theme.gap
+
+                onImplicitHeightChanged: _all.measure()
             }
         }
     }

@@ -20,7 +20,7 @@ Rectangle {
     border.color: Theme.bordered(root.color)
     border.width: Theme.hair
     color: root.first ? Theme.ink : Theme.surface
-    implicitHeight: Math.max(_disc.height, _words.height) + 2 * Theme.inset
+    implicitHeight: Math.max(_disc.height, _words.height) + 2 * Theme.gap
     radius: Theme.radius
 
     Rectangle {

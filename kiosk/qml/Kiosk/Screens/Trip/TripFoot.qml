@@ -22,6 +22,9 @@ FocusScope {
     readonly property real _low: root._doing ? _deeds.height : 0
     readonly property real _both: root._between ? Math.max(_bar.height, root._low) : _bar.height + (root._doing ? Theme.gap :
                                                                                                                   0) + root._low
+    readonly property real _beside: _bar.width - _undo.width - Theme.ring - Theme.space - Theme.gap
+    // What takes many lines beside its button stands above it.
+    readonly property bool _stacked: _line.advanceWidth > 3 * root._beside
     // Kept free for them, so that the others are as high with them as without.
     readonly property real _pager: 2 * (Theme.target + Theme.gap)
 
@@ -43,7 +46,10 @@ FocusScope {
         border.color: Theme.bordered(_bar.color)
         border.width: Theme.hair
         color: Theme.surface
-        height: Math.max(_undo.height, _said.implicitHeight + 2 * Theme.gap) + 2 * Theme.ring
+        height: (root._stacked ? _said.implicitHeight + _undo.height + 2 * Theme.gap : Math.max(_undo.height,
+                                                                                                _said.implicitHeight
+                                                                                                + 2 * Theme.gap)) + 2
+                * Theme.ring
         radius: Theme.radius + Theme.ring
         visible: root._undoable
         width: root._between ? root.width - anchors.leftMargin - root._pager : root.width
@@ -53,11 +59,18 @@ FocusScope {
             id: _said
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.space + (Theme.leftHanded ? _undo.width + Theme.ring : 0)
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.space + (Theme.leftHanded && !root._stacked ? _undo.width + Theme.ring : 0)
             font.pixelSize: Theme.small
             text: root.trip.undone
-            width: _bar.width - _undo.width - Theme.ring - Theme.space - Theme.gap
+            width: root._stacked ? _bar.width - 2 * Theme.space : root._beside
+            y: root._stacked ? Theme.gap : Math.round((_bar.height - height) / 2)
+
+            TextMetrics {
+                id: _line
+
+                font: _said.font
+                text: root.trip.undone
+            }
         }
 
         Button {
@@ -66,10 +79,10 @@ FocusScope {
             LayoutMirroring.enabled: Theme.handed
             anchors.right: parent.right
             anchors.rightMargin: Theme.ring
-            anchors.verticalCenter: parent.verticalCenter
             icon: "mdi6.undo-variant"
             maximumWidth: _bar.width * 0.5
             text: root.trip.undo
+            y: root._stacked ? _bar.height - height - Theme.ring : Math.round((_bar.height - height) / 2)
 
             onTapped: root.trip.takeBack()
         }
