@@ -5,10 +5,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.config import Sound
-from kiosk.host.child import kill
+from kiosk.host.child import Child
 
 _log = logging.getLogger(__name__)
 
@@ -41,17 +41,16 @@ class Sounds(QObject):
         """Silent until `follow` says otherwise; `folder` holds a WAV file of each sound's name."""
         super().__init__(parent)
         self._folder = folder
-        self._command = player
         self._start_after_ms = start_after_ms
-        self._retry_after_ms = retry_after_ms
         self._percent: float | None = None
-        self._process: QProcess | None = None
         self._said = ""
         self._problem: str | None = None
-        self._again = QTimer(self, singleShot=True)
-        self._again.timeout.connect(self._start)
-        self._patience = QTimer(self, singleShot=True, interval=patience_ms)
-        self._patience.timeout.connect(self._give_up)
+        self._player = Child(
+            player, self, ready_within_ms=patience_ms, again_after_ms=retry_after_ms
+        )
+        self._player.told.connect(self._hear)
+        self._player.stalled.connect(self._stall)
+        self._player.gone.connect(self._gone)
 
     @property
     def problem(self) -> str | None:
@@ -67,65 +66,34 @@ class Sounds(QObject):
         self._percent = percent
         self._problem = None
         if percent is not None:
-            self._again.start(self._start_after_ms)
+            self._player.start(self._start_after_ms, str(self._folder), f"{percent:g}")
 
     @Slot(str)
     def play(self, name: str) -> None:
         """Play a sound, unless there is none or the player is behind."""
-        process = self._process
-        if process is not None and self._said == READY and process.bytesToWrite() == 0:
-            process.write(f"{name}\n".encode())
+        if self._said == READY and not self._player.behind:
+            self._player.say(name)
 
     def close(self) -> None:
         """End the player, without waiting for a sound's end."""
-        self._again.stop()
-        self._patience.stop()
-        self._percent = None
-        process, self._process = self._process, None
-        kill(process)
+        self._percent, self._said = None, ""
+        self._player.close()
 
-    def _start(self) -> None:
-        self._said = ""
-        self._process = process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())  # it tells of every library it tries
-        process.readyReadStandardOutput.connect(self._hear)
-        process.finished.connect(self._gone)
-        process.errorOccurred.connect(self._failed)
-        self._patience.start()
-        program, *arguments = self._command
-        process.start(program, [*arguments, str(self._folder), f"{self._percent:g}"])
-
-    def _hear(self) -> None:
-        process = self._process
-        if process is None:
-            return
-        said = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
-        self._said = said.strip().rpartition("\n")[2] or self._said
+    def _hear(self, line: bytes) -> None:
+        self._said = line.decode(errors="replace").strip()
         if self._said == READY:
-            self._patience.stop()
+            self._player.ready()
             if self._problem is not None:
                 self._problem = None
                 _log.info("There is sound again.")
 
-    def _give_up(self) -> None:
+    def _stall(self) -> None:
         self._said = "The machine's sound server does not answer."
-        if self._process is not None:
-            self._process.kill()
-
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._gone()
 
     def _gone(self) -> None:
-        self._patience.stop()
-        self._hear()  # its last words
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.deleteLater()
-        why = "The player of sounds ended." if self._said in ("", READY) else self._said
+        why, self._said = self._said, ""
+        why = "The player of sounds ended." if why in ("", READY) else why
         problem = f"There is no sound: {why}"
         if problem != self._problem:
             self._problem = problem
             _log.warning("%s", problem)
-        self._again.start(self._retry_after_ms)

@@ -5,10 +5,9 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.host.child import kill
-from kiosk.host.lines import Lines
+from kiosk.host.child import Child
 from kiosk.visit import Utterance
 
 _log = logging.getLogger(__name__)
@@ -52,25 +51,23 @@ class Speech(QObject):
     ) -> None:
         """Silent until `follow` says otherwise."""
         super().__init__(parent)
-        self._command = speaker
         self._start_after_ms = start_after_ms
-        self._retry_after_ms = retry_after_ms
         self._patience_s = patience_s
         self._wanted = False
-        self._process: QProcess | None = None
-        self._lines = Lines()
         self._why = ""
         self._languages: frozenset[str] = frozenset()
         self._plays = False
         self._headset: bool | None = None
         self._problem: str | None = None
         self._number = 0
-        self._again = QTimer(self, singleShot=True)
-        self._again.timeout.connect(self._start)
-        self._starting = QTimer(self, singleShot=True, interval=start_within_ms)
-        self._starting.timeout.connect(self._give_up)
+        self._speaker = Child(
+            speaker, self, ready_within_ms=start_within_ms, again_after_ms=retry_after_ms
+        )
+        self._speaker.told.connect(self._hear)
+        self._speaker.stalled.connect(self._stall)
+        self._speaker.gone.connect(self._gone)
         self._speaking = QTimer(self, singleShot=True)
-        self._speaking.timeout.connect(self._give_up)
+        self._speaking.timeout.connect(self._speaker.give_up)
 
     @property
     def languages(self) -> frozenset[str]:
@@ -100,22 +97,22 @@ class Speech(QObject):
         self._wanted = wanted
         self._problem = None
         if wanted:
-            self._again.start(self._start_after_ms)
+            self._speaker.start(self._start_after_ms)
 
     def say(self, utterances: Sequence[Utterance], *, speed: float, volume: float) -> int:
         """Say this instead of what is being said; nothing is silence. Returns the order's number.
 
         `speed` is a share of the voice's own, `volume` of its loudest.
         """
-        process = self._process
-        if process is None or not self._plays:
+        if not self._plays:
             return 0
         self._number += 1
         said = [
             {"text": one.text, "language": one.language, "file": one.file} for one in utterances
         ]
         order = {"number": self._number, "say": said, "speed": speed, "volume": volume}
-        process.write(json.dumps(order).encode() + b"\n")
+        self._speaker.say(json.dumps(order))
+        self._speaker.put_off()  # a recording, without a voice: it is heard to its end
         texts = sum(len(one.text) * SLOWEST_SIGN_S + one.seconds for one in utterances)
         longest = texts / speed + self._patience_s
         self._speaking.start(round(longest * 1000))
@@ -123,54 +120,33 @@ class Speech(QObject):
 
     def close(self) -> None:
         """End the speaker, in the middle of a word if need be."""
-        for timer in (self._again, self._starting, self._speaking):
-            timer.stop()
+        self._speaking.stop()
         self._wanted = False
-        process, self._process = self._process, None
-        if process is None:
-            return
-        kill(process)
-        self._speak(frozenset(), plays=False)
-        self.said.emit(self._number)
+        there = self._speaker.there
+        self._speaker.close()
+        if there:
+            self._fall_silent()
 
-    def _start(self) -> None:
-        if self._speaking.isActive():  # a recording, without a voice: it is heard to its end
-            self._again.start(self._retry_after_ms)
+    def _hear(self, line: bytes) -> None:
+        try:
+            told = json.loads(line)
+        except ValueError:
+            self._why = line.decode(errors="replace").strip()
             return
-        kill(self._process)
-        self._why, self._lines, self._headset = "", Lines(), None
-        self._process = process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())  # it tells of every library it tries
-        process.readyReadStandardOutput.connect(self._hear)
-        process.finished.connect(self._gone)
-        process.errorOccurred.connect(self._failed)
-        self._starting.start()
-        program, *arguments = self._command
-        process.start(program, arguments)
-
-    def _hear(self) -> None:
-        process = self._process
-        if process is None:
-            return
-        for line in self._lines.of(bytes(process.readAllStandardOutput().data())):
-            try:
-                told = json.loads(line)
-            except ValueError:
-                self._why = line.decode(errors="replace").strip()
-                continue
-            if "languages" in told:
-                self._starting.stop()
-                if not told["languages"]:
-                    self._without_voice(told.get("why", ""))
-                elif self._problem is not None:
-                    self._problem = None
-                    _log.info("Pages can be read aloud again.")
-                self._speak(frozenset(told["languages"]), plays=True)
-            elif "headset" in told:
-                self._plug(headset=told["headset"])
-            elif told["said"] == self._number:
-                self._speaking.stop()
-                self.said.emit(self._number)
+        if "languages" in told:
+            self._speaker.ready()
+            self._why, self._headset = "", None
+            if not told["languages"]:
+                self._without_voice(told.get("why", ""))
+            elif self._problem is not None:
+                self._problem = None
+                _log.info("Pages can be read aloud again.")
+            self._speak(frozenset(told["languages"]), plays=True)
+        elif "headset" in told:
+            self._plug(headset=told["headset"])
+        elif told["said"] == self._number:
+            self._speaking.stop()
+            self.said.emit(self._number)
 
     def _plug(self, *, headset: bool) -> None:
         was, self._headset = self._headset, headset
@@ -181,38 +157,27 @@ class Speech(QObject):
         """Recordings can be played; a voice that is installed is found later."""
         if not self._plays:
             _log.info("Nothing can be read aloud but recordings: %s", why or "There is no voice.")
-        self._again.start(self._retry_after_ms)
+        self._speaker.start_again()
 
     def _speak(self, languages: frozenset[str], *, plays: bool) -> None:
         if (languages, plays) != (self._languages, self._plays):
             self._languages, self._plays = languages, plays
             self.languages_changed.emit()
 
-    def _give_up(self) -> None:
-        self._why = "The machine's voice does not answer."
-        if self._process is not None:
-            self._process.kill()
+    def _fall_silent(self) -> None:
+        """Nobody speaks any more: nobody waits for it, either."""
+        self._speak(frozenset(), plays=False)
+        self.said.emit(self._number)
 
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._gone()
+    def _stall(self) -> None:
+        self._why = "The machine's voice does not answer."
 
     def _gone(self) -> None:
-        why = self._why
-        self._hear()  # its last words
-        self._starting.stop()
         self._speaking.stop()
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.deleteLater()
-        why = why or self._why or "The speaker ended."
+        why, self._why = self._why or "The speaker ended.", ""
         if self._languages:
             self._problem = f"Nothing is read aloud any more: {why}"
             _log.warning("%s", self._problem)
         elif self._problem is None:
             _log.info("Nothing can be read aloud: %s", why)
-        number = self._number
-        self._speak(frozenset(), plays=False)
-        self.said.emit(number)
-        self._again.start(self._retry_after_ms)
+        self._fall_silent()

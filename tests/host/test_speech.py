@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess, QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.host.speech import Speech
@@ -85,7 +86,7 @@ for line in sys.stdin:
 def test_off_nothing_is_started() -> None:
     with speech("/no/such/program") as made:
         made.follow(wanted=False)
-        assert not made._again.isActive()
+        assert not any(timer.isActive() for timer in made.findChildren(QTimer))
 
 
 def test_without_a_voice_recordings_are_played_and_a_voice_is_looked_for(
@@ -139,8 +140,7 @@ def test_a_voice_that_is_gone_keeps_nobody_waiting_and_comes_back(
         qtbot.waitUntil(lambda: bool(made.languages))
         number = made.say((Utterance("", "en"),), speed=1, volume=1)
         if patience_s > 1:
-            process = made._process
-            assert process is not None
+            (process,) = made.findChildren(QProcess)
             process.kill()
         qtbot.waitUntil(lambda: number in said)
         qtbot.waitUntil(lambda: made.problem is None and bool(made.languages))
