@@ -18,13 +18,16 @@ from kiosk.commands.in_use import language_name, pack_in_use
 from kiosk.commands.terminal import now, progress, write
 from kiosk.config import (
     Config,
+    InService,
+    config_in_service,
     config_path,
     data_folder,
     default_config,
-    load_config,
     shipped_sounds,
+    state_folder,
 )
 from kiosk.content import Kind, Pack, Text
+from kiosk.documents import Severity
 from kiosk.host import pick_screen
 from kiosk.host.fitness import (
     Finding,
@@ -46,14 +49,32 @@ SHOWN = 12
 
 def doctor(options: Namespace) -> int:
     """Tell what the machine has and lacks: 0 it is fit, 1 something is missing."""
-    config = load_config(config_path()).value or default_config()
+    path = config_path()
+    service = config_in_service(path, state_folder())
+    config = service.config or default_config()
     with progress("Looking at this machine …"):
-        findings = examined(config, pack_in_use())
+        findings = [settings(path, service), *examined(config, pack_in_use())]
     if options.format == "json":
         write(json.dumps([asdict(f) for f in findings], indent=2, ensure_ascii=False) + "\n")
     else:
         write("".join(_lines(findings)))
     return int(not all(finding.good for finding in findings))
+
+
+def settings(path: Path, service: InService) -> Finding:
+    """Whether kiosk.yaml has mistakes; all else is looked at as the kiosk would go by it."""
+    wrong = [one for one in service.problems if one.severity is Severity.ERROR]
+    if not wrong:
+        return Finding("kiosk.yaml", good=True, why=f"{path} has no mistakes.")
+    instead = "the last one without mistakes" if service.is_last_good else "the shipped settings"
+    more = f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+    return Finding(
+        "kiosk.yaml",
+        good=False,
+        why=f"{wrong[0].location}: {wrong[0].message}{more}",
+        remedy=f"Until it is mended the kiosk goes by {instead}, and so does what follows here."
+        f" `kiosk check {path}` tells all of it.",
+    )
 
 
 def examined(

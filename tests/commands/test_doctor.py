@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.commands.doctor import examined, letters_of
-from kiosk.config import Config
+from kiosk.commands.doctor import examined, letters_of, settings
+from kiosk.config import Config, config_in_service
 from kiosk.content import Pack, open_pack
 from kiosk.host.fitness import Finding
 from tests.commands.conftest import Said
@@ -57,6 +57,28 @@ def test_a_machine_that_is_fit(opened: Pack) -> None:
     ]
     assert all(found[name].good for name in ("display", "touch", "renderer", "font en", "sound"))
     assert found["display"].why == "HDMI-1, 1080x1920."
+
+
+def test_mistakes_in_kiosk_yaml_are_told_and_the_last_good_one_is_looked_at(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "kiosk.yaml"
+    path.write_text("sound: {enabled: perhaps}\nidle: {timeout: -1}\n")
+    found = settings(path, config_in_service(path, tmp_path))
+    assert not found.good
+    assert found.why.startswith(f"{path}:1:")
+    assert "`perhaps`" in found.why
+    assert found.why.endswith("and 1 more")
+    assert "goes by the shipped settings" in found.remedy
+    assert f"`kiosk check {path}`" in found.remedy
+
+    path.write_text("sound: {enabled: true}\n")
+    found = settings(path, config_in_service(path, tmp_path))
+    assert (found.good, found.why) == (True, f"{path} has no mistakes.")
+    path.write_text("sound: {enabled: perhaps}\n")
+    found = settings(path, config_in_service(path, tmp_path))
+    assert not found.why.endswith("more")
+    assert "goes by the last one without mistakes" in found.remedy
 
 
 def test_what_is_missing_is_said_with_what_to_do(opened: Pack) -> None:
@@ -117,4 +139,6 @@ def test_really_asked_a_machine_without_a_display(
 
     status, out, err = kiosk("doctor")
     assert (status, err) == (1, "")
-    assert out.startswith("missing  display   QT_QPA_PLATFORM is `offscreen`")
+    first, second = out.splitlines()[:2]
+    assert first.startswith("good     kiosk.yaml  ")
+    assert second.startswith("missing  display     QT_QPA_PLATFORM is `offscreen`")
