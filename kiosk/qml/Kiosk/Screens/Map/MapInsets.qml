@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 import Kiosk.Theme
-import Kiosk.Controls
 
 // The frames of the maps within the map. From afar one taps a frame to look into it.
 Item {
@@ -12,6 +11,19 @@ Item {
     required property MapViewModel map
     required property MapPane pane
     readonly property bool _afar: root.map.inset === 0 && root.map.nothing === ""
+
+    // Whether the title of a frame lies over any of this.
+    function titled(x: real, y: real, width: real, height: real): bool {
+        for (let at = 0; at < _frames.count; ++at) {
+            const frame = _frames.itemAt(at) as MapInset;
+            if (frame === null)
+                continue;
+            const box = frame.titleBox;
+            if (x < box.right && x + width > box.x && y < box.bottom && y + height > box.y)
+                return true;
+        }
+        return false;
+    }
 
     // Who looks into an inset sees nothing of the map around it.
     Repeater {
@@ -33,108 +45,15 @@ Item {
     }
 
     Repeater {
+        id: _frames
+
         model: root.map.insets
 
-        Item {
-            id: _inset
+        MapInset {
+            afar: root._afar
+            pane: root.pane
 
-            required property int key
-            required property real across
-            required property real down
-            required property real wide
-            required property real high
-            required property string title
-            required property string name
-            readonly property bool _inside: root.pane.reached(x, y, width, height)
-
-            height: Math.round(_inset.high * root.pane.paperHeight)
-            width: Math.round(_inset.wide * root.pane.paperWidth)
-            x: Math.round(root.pane.originX + _inset.across * root.pane.paperWidth)
-            y: Math.round(root.pane.originY + _inset.down * root.pane.paperHeight)
-
-            Pressable {
-                id: _frame
-
-                readonly property bool _ringed: Theme.focusVisible && activeFocus
-
-                anchors.fill: parent
-                enabled: root._afar && _inset._inside
-                name: _inset.name
-                radius: 0
-                // Within the frame: what is beyond it may be beyond the map.
-                ringGap: 0
-                z: _frame._ringed ? 1 : 0
-
-                onTapped: root.map.lookInto(_inset.key)
-
-                Rectangle {
-                    anchors.fill: parent
-                    border.color: parent.pressed ? Theme.highlight : Theme.ink
-                    border.width: Theme.hair
-                    color: parent.pressed ? Theme.touched(Theme.ink) : Theme.clear
-
-                    // One of the two is seen on any map.
-                    Rectangle {
-                        anchors.fill: parent
-                        anchors.margins: Theme.hair
-                        border.color: Theme.paper
-                        border.width: Theme.hair
-                        color: Theme.clear
-                    }
-                }
-            }
-
-            Rectangle {
-                id: _title
-
-                readonly property bool _above: _inset.y - height >= root.pane.free.y - Theme.space
-                readonly property bool _beside: !_title._above && width > _inset.width
-                readonly property real _clear: !_title._above && !_title._beside && _frame._ringed ? Theme.focusRing
-                                                                                                     + Theme.ring : 0
-                // A long one goes on beyond the frame.
-                readonly property real _room: Math.max(_inset.width, root.pane.free.x + root.pane.free.width - _inset.x)
-                                              - _closer.width - Theme.space - 2 * Theme.gap
-
-                color: Theme.dusk
-                height: _name.height + Theme.gap
-                visible: root._afar && _inset._inside
-                width: _name.width + _closer.width + Theme.space + 2 * Theme.gap
-                // Above the frame; where there is no room, in it and clear of its ring, or beside it.
-                x: _title._beside ? _inset.width + Theme.gap : 0
-                y: _title._above ? -height : _title._clear
-
-                TextMetrics {
-                    id: _line
-
-                    font.family: Theme.family
-                    font.pixelSize: Theme.small
-                    font.weight: Theme.strong
-                    text: _inset.title
-                }
-
-                Headline {
-                    id: _name
-
-                    Accessible.role: Accessible.StaticText
-                    font.weight: Theme.strong
-                    room: root.pane.free.height
-                    size: Theme.small
-                    text: _inset.title
-                    width: Math.min(Math.ceil(_line.advanceWidth) + Theme.gap, _title._room)
-                    x: Theme.space
-                    y: Theme.gap / 2
-                }
-
-                Icon {
-                    id: _closer
-
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.gap
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "mdi6.magnify-plus-outline"
-                    size: Theme.small * 1.2
-                }
-            }
+            onLookedInto: root.map.lookInto(key)
         }
     }
 

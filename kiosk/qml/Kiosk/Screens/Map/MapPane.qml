@@ -51,6 +51,11 @@ Item {
                                           > cover.y);
     }
 
+    // Whether the title of a map within the map lies over any of it.
+    function titled(x: real, y: real, width: real, height: real): bool {
+        return _insets.titled(x, y, width, height);
+    }
+
     function _put(across: real, down: real, zoom: real): void {
         root.across = across;
         root.down = down;
@@ -201,6 +206,8 @@ Item {
     }
 
     MapInsets {
+        id: _insets
+
         anchors.fill: parent
         map: root.map
         pane: root
