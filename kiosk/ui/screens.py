@@ -105,8 +105,8 @@ class Screens(QObject):
         self._pages[1 - self.slot] = None
         self._heroes[self.slot].renew()
         self.slides.put_on(shown, manner)
-        languages = shown.languages if shown else SPOKEN
-        self._back_soon.show(panels_view.derive_back_soon(languages, manner.place))
+        if shown is None:
+            self._back_soon.show(panels_view.derive_back_soon(SPOKEN, manner.place))
 
     @property
     def busy(self) -> bool:
