@@ -5,13 +5,12 @@ Nothing is decoded here. Containers by their specifications: WebM (RFC 9559 over
 """
 
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from kiosk.content.headers import PictureError
+from kiosk.content.headers import PictureError, opened_head
 
 LARGEST_CLIP = 60_000_000
 """Bytes of a clip: 90 s in Full HD at 5 Mbit/s."""
@@ -54,23 +53,14 @@ def read_clip(path: str) -> Clip:
     Raises `PictureError` when it is not one that a kiosk plays, and `OSError` when it cannot be
     read.
     """
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise PictureError("clip-not-a-file", "is not a file")
-        if status.st_size > LARGEST_CLIP:
-            megabytes = f"{status.st_size / 1e6:.0f} MB"
-            raise PictureError("clip-too-large", f"has {megabytes}: 60 MB are the most")
+    with opened_head(path, "clip", most=LARGEST_CLIP) as (descriptor, size):
         head = os.pread(descriptor, 16, 0)
         if head[:4] == b"\x1aE\xdf\xa3":
-            clip = _webm(os.pread(descriptor, _HEAD, 0), status.st_size)
+            clip = _webm(os.pread(descriptor, _HEAD, 0), size)
         elif head[4:8] == b"ftyp":
-            clip = _mp4(descriptor, status.st_size)
+            clip = _mp4(descriptor, size)
         else:
             raise PictureError("clip-format", "is not a WebM or MP4 film")
-    finally:
-        os.close(descriptor)
     _check(clip)
     suffix = PurePosixPath(path).suffix.lower()
     if SUFFIXES.get(suffix) != clip.format:

@@ -6,6 +6,8 @@ Formats by their specifications: PNG (ISO/IEC 15948), JPEG (ITU-T T.81 annex B),
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -43,12 +45,30 @@ def read_header(path: Path | str) -> Header:
     Raises `PictureError` when it is not a regular file, not one of the four formats or cut short,
     and `OSError` when it cannot be read.
     """
+    with opened_head(path, "picture") as (descriptor, size):
+        return _read(descriptor, size)
+
+
+@contextmanager
+def opened_head(
+    path: Path | str, what: str, *, most: int | None = None
+) -> Iterator[tuple[int, int]]:
+    """The descriptor of the file at `path`, and its size in bytes, of which it may have `most`.
+
+    Raises `PictureError`, with codes that begin with `what`, when it is not a regular file or is
+    larger, and `OSError` when it cannot be read. A pipe is not waited for.
+    """
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
-            raise PictureError("picture-not-a-file", "is not a file")
-        return _read(descriptor, status.st_size)
+            raise PictureError(f"{what}-not-a-file", "is not a file")
+        if most is not None and status.st_size > most:
+            raise PictureError(
+                f"{what}-too-large",
+                f"has {status.st_size / 1e6:.0f} MB: {most // 1_000_000} MB are the most",
+            )
+        yield descriptor, status.st_size
     finally:
         os.close(descriptor)
 

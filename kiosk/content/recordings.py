@@ -5,11 +5,10 @@ its first frames (ISO/IEC 11172-3). What a file says of itself is held against t
 """
 
 import os
-import stat
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from kiosk.content.headers import PictureError
+from kiosk.content.headers import PictureError, opened_head
 
 LARGEST_RECORDING = 30_000_000
 """Bytes: five minutes of WAV as a studio hands it over, in one channel."""
@@ -48,17 +47,7 @@ def read_recording(path: str) -> Recording:
     Raises `PictureError` when it is not one that a kiosk plays, and `OSError` when it cannot be
     read.
     """
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise PictureError("speech-not-a-file", "is not a file")
-        size = status.st_size
-        if size > LARGEST_RECORDING:
-            raise PictureError(
-                "speech-too-large",
-                f"has {size / 1e6:.0f} MB: {LARGEST_RECORDING // 1_000_000} MB are the most",
-            )
+    with opened_head(path, "speech", most=LARGEST_RECORDING) as (descriptor, size):
         head = os.pread(descriptor, _HEAD, 0)
         if head[:4] == b"OggS":
             tail = os.pread(descriptor, _LARGEST_PAGE, max(0, size - _LARGEST_PAGE))
@@ -69,8 +58,6 @@ def read_recording(path: str) -> Recording:
             recording = Recording("MP3", _mp3(descriptor, size))
         else:
             raise PictureError("speech-format", "is no sound in Ogg, WAV or MP3")
-    finally:
-        os.close(descriptor)
     if not recording.seconds > 0:
         raise PictureError("speech-broken", "is damaged: it has no length")
     if recording.seconds > LONGEST_RECORDING:
