@@ -1,11 +1,13 @@
 """The pack that visitors see, and what its entries and languages are called."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
 from kiosk.config import cache_folder, config_path, load_config
 from kiosk.content import Entry, Kind, Pack, open_pack
+from kiosk.documents import did_you_mean
 from kiosk.host import NotRunning, Refused, UnsafeFolder, ask
 from kiosk.packs import Store, open_source
 
@@ -39,6 +41,17 @@ def language_name(tag: str) -> str:
         return tag
     name = locale.get_display_name(locale) or tag
     return name[:1].upper() + name[1:]
+
+
+def chosen_languages(pack: Pack, wanted: Iterable[str]) -> tuple[str, ...]:
+    """The languages asked for, each once; ValueError, as a sentence, where it speaks one not."""
+    spoken = pack.manifest.languages
+    chosen = tuple(dict.fromkeys(wanted))
+    for language in chosen:
+        if language not in spoken:
+            hint = did_you_mean(language, spoken) or f"It speaks {', '.join(spoken)}."
+            raise ValueError(f"The pack does not speak `{language}`. {hint}")
+    return chosen
 
 
 def _shown() -> Path | None:

@@ -4,9 +4,9 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from kiosk.commands.in_use import chosen_languages
 from kiosk.commands.terminal import progress, say, write
 from kiosk.content import Kind, PictureError
-from kiosk.documents import did_you_mean
 from kiosk.host import VoiceBox, keep_constants
 from kiosk.packs import CannotSpeakError, Fate, Recorder, Task, why
 
@@ -38,13 +38,10 @@ def speak(options: Namespace) -> int:
 
 
 def _languages(recorder: Recorder, wanted: Iterable[str]) -> tuple[str, ...]:
-    spoken = recorder.pack.manifest.languages
-    chosen = tuple(dict.fromkeys(wanted))
-    for language in chosen:
-        if language not in spoken:
-            hint = did_you_mean(language, spoken) or f"It speaks {', '.join(spoken)}."
-            raise CannotSpeakError(f"The pack does not speak `{language}`. {hint}")
-    return chosen or spoken
+    try:
+        return chosen_languages(recorder.pack, wanted) or recorder.pack.manifest.languages
+    except ValueError as reason:
+        raise CannotSpeakError(str(reason)) from None
 
 
 def _tasks(recorder: Recorder, folder: Path, languages: Iterable[str]) -> list[Task]:

@@ -4,10 +4,10 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
+from kiosk.commands.in_use import chosen_languages
 from kiosk.commands.terminal import now, progress, say, write
 from kiosk.config import PackSource, cache_folder, config_path, load_config
 from kiosk.content import Pack, open_pack
-from kiosk.documents import did_you_mean
 from kiosk.host.constants import keep_constants
 from kiosk.packs import Store, open_source, size
 from kiosk.takeaway import render, thumbnails
@@ -57,11 +57,10 @@ def _pack(named: str | None, wanted: Iterable[str]) -> tuple[Pack, Path, tuple[s
         told = (f"{problem.location}: {problem.message}" for problem in problems)
         raise _CannotMakeError("\n".join(told))
     spoken = opened.pack.manifest.languages
-    chosen = tuple(dict.fromkeys(wanted))
-    for language in chosen:
-        if language not in spoken:
-            hint = did_you_mean(language, spoken) or f"It speaks {', '.join(spoken)}."
-            raise _CannotMakeError(f"The pack does not speak `{language}`. {hint}")
+    try:
+        chosen = chosen_languages(opened.pack, wanted)
+    except ValueError as reason:
+        raise _CannotMakeError(str(reason)) from None
     offered = config.languages.choose(spoken) if config else spoken
     return opened.pack, sourced.folder, chosen or offered
 
