@@ -21,7 +21,8 @@ PATIENCE = 60.0
 
 _SPEAKER = (sys.executable, "-P", "-m", "kiosk.host.speaker")
 _PLAYER = (sys.executable, "-P", "-m", "kiosk.host.player")
-_REPORTERS = ("pactl", "setpriv")
+HEADSET_REPORTERS = ("pactl", "setpriv")
+"""Programs through which the sound server tells of headsets, also where that is PipeWire."""
 _READY = "ready"
 _TIME_ERROR = 5
 _TIMEX_BYTES = 512
@@ -178,13 +179,18 @@ def voices(
     return Finding("voices", good=True, why="All languages of the pack have a voice.")
 
 
-def headset(*, wanted: bool, programs: Sequence[str] = _REPORTERS) -> Finding:
+def missing_programs(programs: Sequence[str]) -> list[str]:
+    """Those of `programs` that the machine does not have."""
+    return [program for program in programs if shutil.which(program) is None]
+
+
+def headset(*, wanted: bool, programs: Sequence[str] = HEADSET_REPORTERS) -> Finding:
     """Whether a headset that is plugged in would be noticed. A machine is fit without that, since
     most have no socket for one.
     """
     if not wanted:
         return Finding("headset", good=True, why="Reading aloud is off in kiosk.yaml.")
-    if missing := [program for program in programs if shutil.which(program) is None]:
+    if missing := missing_programs(programs):
         return Finding(
             "headset",
             good=True,

@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
+from kiosk.host.child import kill
+from kiosk.host.fitness import HEADSET_REPORTERS, missing_programs
 from kiosk.host.lines import Lines
 
 # Ended with what started it, even where that is killed: nothing else would end it.
@@ -64,16 +66,15 @@ class Headset(QObject):
         self._patience.timeout.connect(self._asked.kill)
         self._watching = self._process(self._again.start)
         self._watching.readyReadStandardOutput.connect(self._hear)
-        self._watch()
+        if not missing_programs(HEADSET_REPORTERS):
+            self._watch()
 
     def close(self) -> None:
         """Tell nothing any more."""
         for timer in (self._settle, self._again, self._patience):
             timer.stop()
         for process in (self._asked, self._watching):
-            process.blockSignals(True)  # noqa: FBT003 - Qt takes it so
-            process.kill()
-            process.waitForFinished()
+            kill(process)
 
     def _process(self, ended: Callable[[], object]) -> QProcess:
         process = QProcess(self)
