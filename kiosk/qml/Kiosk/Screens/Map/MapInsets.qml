@@ -12,17 +12,15 @@ Item {
     required property MapPane pane
     readonly property bool _afar: root.map.inset === 0 && root.map.nothing === ""
 
-    // Whether the title of a frame lies over any of this.
-    function titled(x: real, y: real, width: real, height: real): bool {
+    // Where the titles of the frames lie.
+    function titles(): list<rect> {
+        const boxes = [];
         for (let at = 0; at < _frames.count; ++at) {
             const frame = _frames.itemAt(at) as MapInset;
-            if (frame === null)
-                continue;
-            const box = frame.titleBox;
-            if (x < box.right && x + width > box.x && y < box.bottom && y + height > box.y)
-                return true;
+            if (frame)
+                boxes.push(frame.titleBox);
         }
-        return false;
+        return boxes;
     }
 
     // Who looks into an inset sees nothing of the map around it.

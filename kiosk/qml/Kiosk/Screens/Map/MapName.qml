@@ -18,8 +18,7 @@ Rectangle {
     height: Math.round(Theme.small * 1.7)
     radius: height / 2
     // Half a name says nothing.
-    visible: root.text !== "" && root.side !== "" && root.pane.bare(parent.x + x, parent.y + y, width, height) &&
-             !root.pane.titled(parent.x + x, parent.y + y, width, height)
+    visible: root.text !== "" && root.side !== "" && root.pane.clear(parent.x + x, parent.y + y, width, height)
     width: Math.ceil(_name.implicitWidth + Theme.small)
     x: root.side === "right" ? root.markWidth : root.side === "left" ? -width : Math.round((root.markWidth - width) / 2)
     y: root.side === "below" ? root.markHeight : root.side === "above" ? -height : Math.round((root.markHeight

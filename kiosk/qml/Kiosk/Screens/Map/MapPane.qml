@@ -47,13 +47,16 @@ Item {
 
     // Whether nothing of the page lies over any of it.
     function bare(x: real, y: real, width: real, height: real): bool {
-        return !root.covers.some(cover => x < cover.right && x + width > cover.x && y < cover.bottom && y + height
-                                          > cover.y);
+        return !root._under(root.covers, x, y, width, height);
     }
 
-    // Whether the title of a map within the map lies over any of it.
-    function titled(x: real, y: real, width: real, height: real): bool {
-        return _insets.titled(x, y, width, height);
+    // Whether no title of a map within the map does, either.
+    function clear(x: real, y: real, width: real, height: real): bool {
+        return root.bare(x, y, width, height) && !root._under(_insets.titles(), x, y, width, height);
+    }
+
+    function _under(boxes: list<rect>, x: real, y: real, width: real, height: real): bool {
+        return boxes.some(box => x < box.right && x + width > box.x && y < box.bottom && y + height > box.y);
     }
 
     function _put(across: real, down: real, zoom: real): void {
