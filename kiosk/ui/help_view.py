@@ -9,9 +9,6 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.viewmodel import ViewModel
 from kiosk.ui.wording import Words
 
-HEARING = "hearing"
-"""The step that is told only where there is a voice."""
-
 QML_IMPORT_NAME = "Kiosk.Ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -47,8 +44,12 @@ class HelpProps:
     steps: tuple[HelpRow, ...] = ()
 
 
-def derive(words: Words, *, mapped: bool, place: str) -> HelpProps:
-    """The page of a kiosk that stands in `place`; `mapped` is whether its pack has a map."""
+def derive(words: Words, *, mapped: bool, voiced: bool, place: str) -> HelpProps:
+    """The page of a kiosk that stands in `place`.
+
+    `mapped` is whether its pack has a map, `voiced` whether there is a voice.
+    """
+    absent = {key for key, there in (("map", mapped), ("hearing", voiced)) if not there}
     steps = (
         HelpRow(
             "look",
@@ -81,7 +82,7 @@ def derive(words: Words, *, mapped: bool, place: str) -> HelpProps:
             words("Larger letters, other colours, calm pictures, more time: as it suits you."),
         ),
         HelpRow(
-            HEARING,
+            "hearing",
             "mdi6.ear-hearing",
             words("Read aloud"),
             words("Tap the ear to hear the page.")
@@ -103,7 +104,7 @@ def derive(words: Words, *, mapped: bool, place: str) -> HelpProps:
         back=words("Back"),
         more=words("Further down"),
         less=words("Further up"),
-        steps=tuple(step for step in steps if mapped or step.key != "map"),
+        steps=tuple(step for step in steps if step.key not in absent),
     )
 
 

@@ -297,7 +297,8 @@ class _Reciter:
 
     def _help(self) -> Iterator[Utterance]:
         mapped = self.shown.pack.manifest.map is not None
-        props = help_view.derive(self.words, mapped=mapped, place=self.manner.place)
+        # It is being said, so there is a voice.
+        props = help_view.derive(self.words, mapped=mapped, voiced=True, place=self.manner.place)
         yield from self._say(props.title)
         for step in props.steps:
             yield from self._say(step.title, step.text)

@@ -81,7 +81,9 @@ class Screens(QObject):
         self._comfort = ComfortViewModel(self)
         self._comfort_panel = ComfortPanelViewModel(change, lambda: self._manner.comfort, self)
         self._help = HelpViewModel(self)
+        self._helped: Words | None = None
         self._ear = EarViewModel(change, self)
+        self._ear.voicedChanged.connect(self._hear)
         self._dock = ChoiceRows(self)
         self.slot = 0
         self.slides = SlidePosters(first, second, self)
@@ -180,8 +182,7 @@ class Screens(QObject):
         if self._changed("words", state.language, today):
             self._start.show(start_view.derive(shown, words, today, here=self._manner.here))
             self._languages.show(panels_view.derive_language(shown, words))
-            mapped = shown.pack.manifest.map is not None
-            self._help.show(help_view.derive(words, mapped=mapped, place=self._manner.place))
+        self._derive_help(shown, words)
         if self._changed("comfort", state.language, state.comfort, state.comfort_before):
             self._comfort_panel.show(
                 comfort_panel.derive(
@@ -193,6 +194,20 @@ class Screens(QObject):
         if self._changed("keeping", state.language, state.trip.stops):
             self._keeping.show(keeping_view.derive(state.trip, words))
         self._derive_asking(state, now, words)
+
+    def _derive_help(self, shown: Shown, words: Words) -> None:
+        voiced = bool(self._ear.property("voiced"))
+        if self._changed("help", words.language, voiced):
+            mapped = shown.pack.manifest.map is not None
+            self._help.show(
+                help_view.derive(words, mapped=mapped, voiced=voiced, place=self._manner.place)
+            )
+            self._helped = words
+
+    def _hear(self) -> None:
+        """There is a voice now, or none any more."""
+        if self._shown is not None and self._helped is not None:
+            self._derive_help(self._shown, self._helped)
 
     def _derive_asking(self, state: State, now: float, words: Words) -> None:
         warning = self._manner.warning

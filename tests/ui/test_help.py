@@ -20,14 +20,18 @@ def keys(props: HelpProps) -> list[str]:
 
 
 def test_what_is_not_there_is_not_explained() -> None:
-    told = keys(derive(EN, mapped=True, place=""))
+    told = keys(derive(EN, mapped=True, voiced=True, place=""))
     assert told == ["look", "map", "trip", "phone", "comfort", "hearing", "over"]
-    assert keys(derive(EN, mapped=False, place="")) == [key for key in told if key != "map"]
+    mute = keys(derive(EN, mapped=True, voiced=False, place=""))
+    assert mute == [key for key in told if key != "hearing"]
+    assert keys(derive(EN, mapped=False, voiced=True, place="")) == [
+        key for key in told if key != "map"
+    ]
 
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_each_language_tells_all_of_it_in_a_few_words(language: str) -> None:
-    props = derive(words_in(language), mapped=True, place="Hellesylt")
+    props = derive(words_in(language), mapped=True, voiced=True, place="Hellesylt")
     assert props.title
     assert props.ask
     assert props.askText

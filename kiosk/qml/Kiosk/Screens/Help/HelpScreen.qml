@@ -72,7 +72,7 @@ FocusScope {
 
             readonly property real _column: Math.floor((_all.width - (root._columns - 1) * Theme.gap) / root._columns)
             // How many steps stand in its last line; none where that is full.
-            readonly property int _over: (_repeater.count - (root.kiosk.screens.ear.voiced ? 0 : 1)) % root._columns
+            readonly property int _over: _repeater.count % root._columns
             property real tallest: 0
 
             // All of them are as tall as the tallest, where they stand beside each other.
@@ -94,10 +94,7 @@ FocusScope {
                 onItemAdded: _all.measure()
 
                 HelpStep {
-                    required property string key
-
                     height: root._columns > 1 ? _all.tallest : implicitHeight
-                    visible: key !== "hearing" || root.kiosk.screens.ear.voiced
                     width: _all._column
 
                     onImplicitHeightChanged: _all.measure()
