@@ -18,8 +18,7 @@ FocusScope {
     // Not in lines of three words.
     readonly property int _columns: Math.max(1, Math.min(4, Math.floor(_reading.contentWidth / (Theme.mm(root._wide
                                                                                                          ? 90 : 110)
-                                                                                                * Math.sqrt(
-                                                                                                    Theme.textScale)))))
+                                                                                                * Theme.textScale))))
 
     onVisibleChanged: {
         if (root.visible)
