@@ -33,8 +33,9 @@ Item {
         function _open(key: string): void {
             _fixtures.visit("many", "en");
             _fixtures.kiosk.open(key);
-            tryVerify(() => !!_fixtures.find(_main, root._words.add));
             waitForRendering(root);
+            // Last: no frame comes between what is found here and its use.
+            tryVerify(() => !!_fixtures.find(_main, root._words.add));
         }
 
         function _tap(name: string): void {
